@@ -1,0 +1,57 @@
+/**
+ * Builds what is not written by hand: the types and the validators, from the schemas, the one file that ships, and
+ * its compiled code.
+ * Quiet when all is well.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { typesSource } from "./types.mjs";
+import { validatorsSource } from "./validators.mjs";
+
+const home = new URL("../", import.meta.url);
+const schemas = new URL("schemas/", home);
+
+writeIfChanged("src/model/schema.ts", await typesSource(schemas));
+writeIfChanged("src/check/validators.ts", validatorsSource(schemas));
+const { version } = JSON.parse(readFileSync(new URL("package.json", home), "utf8"));
+// Compiled code of an older bundle must never meet a newer one: Node compares only their lengths.
+rmSync(new URL("dist/ledger.cache", home), { force: true });
+const bundled = build({
+  absWorkingDir: fileURLToPath(home),
+  entryPoints: ["src/main.ts"],
+  outfile: "dist/ledger.cjs",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  charset: "utf8",
+  legalComments: "none",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  define: { __VERSION__: JSON.stringify(version), "import.meta.dirname": "__dirname" },
+  logLevel: "warning",
+});
+// The bundler has told on stderr what it stumbled over.
+await bundled.then(keepCompiledCode, () => {
+  process.exitCode = 1;
+});
+
+/** Runs the main job once, so that what it needs is compiled, and keeps that for `bin/load.js`. */
+async function keepCompiledCode() {
+  const { load } = createRequire(import.meta.url)("../bin/load.js");
+  const [bundle, cache] = ["dist/ledger.cjs", "dist/ledger.cache"].map((path) => fileURLToPath(new URL(path, home)));
+  const { exports, script } = load(bundle, cache);
+  const nowhere = { write: () => true };
+  const cwd = fileURLToPath(home);
+  const world = { env: {}, cwd, now: () => new Date(), stdout: nowhere, stderr: nowhere, ask: null };
+  for (const command of ["status", "list", "check"]) await exports.main({ ...world, argv: [command] });
+  writeFileSync(cache, script.createCachedData());
+}
+
+/** A file that stays the same keeps its time, so that nothing that watches it starts again. */
+function writeIfChanged(path, text) {
+  const file = new URL(path, home);
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
+}

@@ -1,0 +1,96 @@
+/** A diagnostic as far as a failure has to carry it; its sentence is the rule's. */
+interface Cause {
+  readonly rule: string;
+  readonly params: object;
+}
+
+/**
+ * What can stop a command before it has an answer. Each kind carries data only; its wording stands in `messages`,
+ * so that a kind without a sentence in every language does not compile.
+ */
+export interface FailureParams {
+  /** No `ledger.yaml` in `from` nor in any folder above it. */
+  "no-ledger": { from: string };
+  /** The folder named by `--ledger` or `LEDGER_DIR` holds no ledger. */
+  "not-a-ledger": { path: string; said: "--ledger" | "LEDGER_DIR" };
+  /** The header exists but cannot be used; `place` is `file:line:column` of the first error. */
+  "unusable-header": { place: string; cause: Cause };
+  /** A folder of the ledger cannot be listed. */
+  "unusable-folder": { path: string; code: string };
+  /** Words on the command line that say nothing usable; `nearest` is the closest thing that would. */
+  "bad-reference": { text: string };
+  "unknown-reference": { id: string; file: string };
+  /** A range `50-60` in which no problem lies. */
+  "empty-range": { text: string };
+  "unknown-measure": { id: string; count: number };
+  "unknown-value": { option: string; value: string; allowed: readonly string[]; nearest: string | null };
+  "ambiguous-value": { option: string; value: string; matches: readonly string[] };
+  /** A file named on the command line that is neither the header nor a problem file. */
+  "not-in-ledger": { path: string; nearest: string | null };
+  "bad-date": { option: string; value: string; swapped: string | null };
+  "bad-number": { option: string; value: string };
+  "bad-assignment": { text: string };
+  "missing-option": { option: string };
+  /** Commander's own complaint (unknown option, missing argument), already a sentence in English. */
+  usage: { message: string; code: string };
+  /** A problem file that the command needs cannot be used; the reader is sent to `ledger check`. */
+  "unusable-problem": { place: string; cause: Cause };
+  /** The text of a file cannot be changed safely by a program (shared anchors and the like). */
+  "cannot-edit": { file: string; field: string };
+  /** The file on disk is no longer the one that was read. */
+  "changed-on-disk": { file: string };
+  "write-failed": { file: string; code: string };
+  "evidence-unreadable": { path: string; code: string };
+  "evidence-exists": { path: string };
+  "lock-held": { path: string; holder: string };
+  "already-exists": { path: string };
+  "needs-terminal": { option: string };
+  "editor-failed": { editor: string; why: string };
+  interrupted: Record<string, never>;
+}
+
+export type FailureKind = keyof FailureParams;
+
+/** Exit status by kind: 1 answered but not clean, 2 wrong usage or nothing could be done, 130 interrupted. */
+export const exitStatus = {
+  "no-ledger": 2,
+  "not-a-ledger": 2,
+  "unusable-header": 2,
+  "unusable-folder": 2,
+  "bad-reference": 2,
+  "unknown-reference": 2,
+  "empty-range": 2,
+  "unknown-measure": 2,
+  "unknown-value": 2,
+  "ambiguous-value": 2,
+  "not-in-ledger": 2,
+  "bad-date": 2,
+  "bad-number": 2,
+  "bad-assignment": 2,
+  "missing-option": 2,
+  usage: 2,
+  "unusable-problem": 2,
+  "cannot-edit": 2,
+  "changed-on-disk": 2,
+  "write-failed": 2,
+  "evidence-unreadable": 2,
+  "evidence-exists": 2,
+  "lock-held": 1,
+  "already-exists": 2,
+  "needs-terminal": 2,
+  "editor-failed": 2,
+  interrupted: 130,
+} as const satisfies Record<FailureKind, 1 | 2 | 130>;
+
+/** The one error class of this program: caught in `main`, turned there into a message and an exit status. */
+export class Failure<K extends FailureKind = FailureKind> extends Error {
+  constructor(
+    readonly kind: K,
+    readonly params: FailureParams[K],
+    /** Where the user's unsaved work lies, if there is any: told after the failure. */
+    readonly kept?: string,
+  ) {
+    super(kind);
+    this.name = "Failure";
+  }
+}

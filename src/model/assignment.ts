@@ -1,0 +1,200 @@
+import type { Change } from "./change.js";
+import type { CivilDate } from "./date.js";
+import { nearest } from "./nearest.js";
+import type { Reference } from "./reference.js";
+import type { Refusal } from "./refusal.js";
+import type { LogEntry, Problem } from "./schema.js";
+import { isFinished } from "./status.js";
+import { dateRefusal, refusal, type Taken } from "./step.js";
+
+/** `goal=…` replaces, `departments+=…` adds to a list, `departments-=…` takes from it; an empty text removes. */
+export interface Assignment {
+  readonly field: string;
+  readonly operator: "=" | "+=" | "-=";
+  readonly text: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How the text of a field is read. */
+type Kind = "text" | "list" | "boolean";
+
+// Maps, since field names come from the command line: an object also answers to "constructor".
+const problemFields = fieldsOf({
+  category: "text",
+  group: "text",
+  title: "text",
+  term: "text",
+  origin: "text",
+  cause: "text",
+  goal: "text",
+  leaders: "list",
+  departments: "list",
+  deadline: "text",
+  review_on: "text",
+  measures: "list",
+  follow_up: "text",
+  publish: "boolean",
+  withheld: "text",
+  internal: "text",
+  "source.document": "text",
+  "source.item": "text",
+  "source.note": "text",
+});
+
+const measureFields = fieldsOf({
+  text: "text",
+  leaders: "list",
+  departments: "list",
+  deadline: "text",
+  progress: "text",
+});
+
+/** Fields that have a command of their own, which asks what a bare `set` would not. */
+const commandOf = new Map(
+  Object.entries({
+    id: "add",
+    status: "start, stage, done, submit, return, close, reopen",
+    log: "note",
+    evidence: "note --evidence",
+    done_on: "done --on",
+  }),
+);
+
+function fieldsOf(fields: Readonly<Record<string, Kind>>): ReadonlyMap<string, Kind> {
+  return new Map(Object.entries(fields));
+}
+
+/** Reads `field=value`; undefined when the text is no assignment. */
+export function parseAssignment(text: string): Assignment | undefined {
+  const parts = /^([A-Za-z_.]+)\s*(\+=|-=|=|＝)(.*)$/s.exec(text);
+  if (parts === null) return undefined;
+  const [, field = "", operator = "=", value = ""] = parts;
+  return { field, operator: operator === "＝" ? "=" : (operator as Assignment["operator"]), text: value.trim() };
+}
+
+/** What a `set` asks for besides its assignments. */
+export interface Correction {
+  readonly assignments: readonly Assignment[];
+  readonly on: CivilDate;
+  readonly by?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/**
+ * Judges a `set`: which fields it may touch, and that finished work is corrected only with a reason. Each field that
+ * changes is logged as `correct` with its old and new value.
+ */
+export function judgeCorrection(
+  problem: Problem,
+  reference: Reference,
+  correction: Correction,
+  today: CivilDate,
+): Taken | readonly Refusal[] {
+  const index = (problem.measures ?? []).findIndex((measure) => measure.id === reference.measure);
+  const target: Fields = { ...(problem.measures?.[index] ?? problem) };
+  const fields = index < 0 ? problemFields : measureFields;
+  const refusals = [
+    dateRefusal(problem, reference, correction.on, today),
+    finishedRefusal(problem, reference, correction),
+    ...correction.assignments.map((assignment) => fieldRefusal(assignment, fields, target, reference)),
+  ].filter((each) => each !== undefined);
+  if (refusals.length > 0) return refusals;
+
+  const at = index < 0 ? [] : ["measures", index];
+  const changes: Change[] = [];
+  const added: number[] = [];
+  for (const assignment of correction.assignments) {
+    const path = [...at, ...assignment.field.split(".")];
+    const old = valueAt(target, assignment.field);
+    if (assignment.field === "measures") {
+      const id = Math.max(0, ...(problem.measures ?? []).map((measure) => measure.id), ...added) + 1;
+      added.push(id);
+      changes.push({ op: "append", path, value: { id, text: assignment.text, status: "pending" } });
+      changes.push(logged(correction, assignment.field, undefined, assignment.text, reference));
+      continue;
+    }
+    const value = newValue(assignment, fields.get(assignment.field) ?? "text", old);
+    if (JSON.stringify(old) === JSON.stringify(value)) continue;
+    changes.push(value === undefined ? { op: "remove", path } : { op: "set", path, value });
+    changes.push(logged(correction, assignment.field, old, value, reference));
+  }
+  if (changes.length === 0) {
+    return [refusal(reference, "unchanged", { field: correction.assignments.map(({ field }) => field).join(", ") })];
+  }
+  const status = String(target.status);
+  return { changes, moves: [{ reference, from: status, to: status }], late: false };
+}
+
+function finishedRefusal(problem: Problem, reference: Reference, correction: Correction): Refusal | undefined {
+  if (!isFinished(problem.status)) return undefined;
+  if (reference.measure !== null) return refusal(reference, "problem-finished", { status: problem.status });
+  return correction.note ? undefined : refusal(reference, "reason", { event: "correct" });
+}
+
+function fieldRefusal(
+  { field, operator }: Assignment,
+  fields: ReadonlyMap<string, Kind>,
+  target: Fields,
+  reference: Reference,
+): Refusal | undefined {
+  const command =
+    commandOf.get(field) ?? (field === "deadline" && target.deadline !== undefined ? "extend" : undefined);
+  if (command !== undefined) return refusal(reference, "protected-field", { field, command });
+  const kind = fields.get(field);
+  if (kind === undefined) {
+    return refusal(reference, "unknown-field", { field, nearest: nearest(field, [...fields.keys()]) });
+  }
+  // A whole list of measures would lose their states; one is added, and changed through its own reference.
+  if (field === "measures" && operator !== "+=")
+    return refusal(reference, "protected-field", { field, command: "edit" });
+  if (operator !== "=" && kind !== "list")
+    return refusal(reference, "unknown-field", { field: field + operator, nearest: `${field}=` });
+  return undefined;
+}
+
+function valueAt(target: Fields, field: string): unknown {
+  let value: unknown = target;
+  for (const key of field.split(".")) value = (value as Record<string, unknown> | undefined)?.[key];
+  return value;
+}
+
+/** The value that the text stands for; undefined removes the field. */
+function newValue({ operator, text }: Assignment, kind: Kind, old: unknown): unknown {
+  if (kind === "list") {
+    const given = text
+      .split(/[,，、;；]/)
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
+    const present = (old as string[] | undefined) ?? [];
+    const list =
+      operator === "="
+        ? given
+        : operator === "+="
+          ? [...new Set([...present, ...given])]
+          : present.filter((each) => !given.includes(each));
+    return list.length === 0 ? undefined : list;
+  }
+  if (text === "") return undefined;
+  return kind === "boolean" && (text === "true" || text === "false") ? text === "true" : text;
+}
+
+/** The log's word on one corrected field: its old and its new value, as text. */
+function logged(correction: Correction, field: string, old: unknown, value: unknown, reference: Reference): Change {
+  const { by, note, on } = correction;
+  const entry: LogEntry = {
+    on,
+    event: "correct",
+    ...(reference.measure === null ? {} : { measure: reference.measure }),
+    ...(by ? { by } : {}),
+    ...(note ? { note } : {}),
+    field,
+    ...(old === undefined ? {} : { from: told(old) }),
+    ...(value === undefined ? {} : { to: told(value) }),
+  };
+  return { op: "append", path: ["log"], value: entry };
+}
+
+function told(value: unknown): string {
+  return Array.isArray(value) ? value.join("、") : String(value);
+}

@@ -1,0 +1,42 @@
+import { basename } from "node:path";
+import { Failure } from "../errors.js";
+import { formatReference, parseReferences, type Reference } from "../model/reference.js";
+import { problemFiles } from "../store/find.js";
+import { problemFile } from "./problem.js";
+
+/**
+ * The references that `words` name, each once, in the order given; a range names the problems it has. Looks at file
+ * names only. Failures `bad-reference`, `empty-range` and `unknown-reference`; whether a measure exists is seen when its problem is
+ * opened.
+ */
+export function resolveReferences(root: string, words: readonly string[]): Reference[] {
+  const parts = parseReferences(words);
+  if ("bad" in parts) throw new Failure("bad-reference", { text: parts.bad });
+  const ids = problemIds(root);
+  const found = new Map<string, Reference>();
+  for (const part of parts) {
+    for (const reference of "from" in part ? inRange(part, ids) : [part]) {
+      if (!ids.includes(reference.problem)) {
+        const id = formatReference(reference);
+        throw new Failure("unknown-reference", { id, file: problemFile(root, reference.problem) });
+      }
+      found.set(formatReference(reference), reference);
+    }
+  }
+  return [...found.values()];
+}
+
+function inRange(range: { readonly from: number; readonly to: number }, ids: readonly number[]): Reference[] {
+  const within = ids.filter((id) => id >= range.from && id <= range.to);
+  if (within.length === 0) throw new Failure("empty-range", { text: `${range.from}-${range.to}` });
+  return within.map((problem) => ({ problem, measure: null }));
+}
+
+/** The ids that file names claim, ascending; what the files say is not looked at. */
+export function problemIds(root: string): number[] {
+  return problemFiles(root)
+    .files.map((file) => /^0*(\d+)\.yaml$/.exec(basename(file))?.[1])
+    .filter((digits) => digits !== undefined)
+    .map(Number)
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,27 @@
+import { check } from "./check.js";
+import { edit } from "./edit.js";
+import { explain } from "./explain.js";
+import { failures } from "./failures.js";
+import { help } from "./help.js";
+import { init } from "./init.js";
+import { list } from "./list.js";
+import { rules } from "./rules.js";
+import { show } from "./show.js";
+import { status } from "./status.js";
+import { words } from "./words.js";
+import { write } from "./write.js";
+
+export const en = {
+  words,
+  failures,
+  help,
+  status,
+  list,
+  show,
+  write,
+  edit,
+  check,
+  rules,
+  explain,
+  init,
+};

@@ -1,0 +1,150 @@
+import type { Messages } from "../messages/index.js";
+import type { CivilDate } from "../model/date.js";
+import type { Ledger } from "../model/ledger.js";
+import type { Attention } from "../query/attention.js";
+import type { Difference } from "../query/declared.js";
+import type { Group, Grouping, GroupKey } from "../query/groups.js";
+import type { Statistics } from "../query/statistics.js";
+import { countsTable, type Screen } from "./counts.js";
+import { excludedJson, excludedLines, type Place } from "./excluded.js";
+import { harmless } from "./plain.js";
+import { padStart } from "./width.js";
+import { wrap } from "./wrap.js";
+
+/** Everything that `ledger status` tells. */
+export interface Overview {
+  readonly ledger: Ledger;
+  readonly today: CivilDate;
+  readonly statistics: Statistics;
+  readonly attention: readonly Attention[];
+  readonly differences: readonly Difference[];
+  readonly by: { readonly key: GroupKey; readonly grouping: Grouping } | null;
+}
+
+/** So much of what needs attention fits a screen; the rest is counted. */
+const attentionShown = 10;
+
+/** The contract of `status --json` (DESIGN section 5). */
+export function overviewJson(overview: Overview, messages: Messages, place: Place): object {
+  const { ledger, today, statistics, attention, differences, by } = overview;
+  const { title, organization = null } = ledger.header;
+  const { problems, lights, measures, regulations, categories } = statistics;
+  return {
+    ledger: { title, organization },
+    today,
+    complete: ledger.excluded.length === 0,
+    problems,
+    lights,
+    measures,
+    regulations,
+    declared: differences,
+    categories,
+    ...(by === null ? {} : { groups: by.grouping.groups.map((group) => namedGroup(group, by.key, ledger, messages)) }),
+    attention: attention.map(({ problem, reason }) => ({ id: problem.id, reason })),
+    excluded: excludedJson(ledger.excluded, messages, place),
+  };
+}
+
+/** The screen of `status`: the table, the sentence about the whole, then what somebody has to do. */
+export function overviewText(overview: Overview, screen: Screen, place: Place): string {
+  const { ledger } = overview;
+  const blocks = [
+    titleLines(overview, screen),
+    [categoryTable(overview, screen)],
+    factLines(overview, screen),
+    groupLines(overview, screen),
+    attentionLines(overview, screen),
+    differenceLines(overview, screen),
+    excludedLines(ledger.excluded, screen.messages, place, screen),
+  ];
+  const filled = blocks.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function titleLines({ ledger, today }: Overview, { messages, width, palette }: Screen): string[] {
+  const { title, organization } = ledger.header;
+  const under = messages.status.asOf(organization === undefined ? null : harmless(organization), today);
+  return [...wrap(harmless(title), width).map(palette.strong), ...wrap(under, width).map(palette.faint)];
+}
+
+function categoryTable({ statistics }: Overview, screen: Screen): string {
+  const { field } = screen.messages.words;
+  const rows = statistics.categories.map((counts) => ({ name: counts.name, counts }));
+  return countsTable(field.category, rows, { name: field.total, counts: statistics.problems }, screen);
+}
+
+function factLines({ statistics }: Overview, { messages, width, palette }: Screen): string[] {
+  const { problems, lights, measures, regulations } = statistics;
+  const { status } = messages;
+  const whole = status.whole({ ...problems, percent: statistics.percent });
+  return [
+    ...wrap(whole, width).map(palette.strong),
+    ...wrap(status.closing(problems.closed, problems.under_review), width),
+    ...wrap(status.outcomes(measures.total, measures.done, regulations), width),
+    ...wrap(status.lights(lights.red, lights.yellow, lights.green), width),
+  ];
+}
+
+function groupLines({ by, ledger, statistics }: Overview, screen: Screen): string[] {
+  if (by === null) return [];
+  const { messages, width } = screen;
+  const { groups, overlapping } = by.grouping;
+  const heading = messages.words.field[by.key];
+  const rows = groups.map((group) => ({
+    name: namedGroup(group, by.key, ledger, messages).name ?? messages.words.unassigned,
+    counts: group,
+  }));
+  const total = overlapping ? null : { name: messages.words.field.total, counts: statistics.problems };
+  return [
+    ...wrap(messages.status.by(heading), width),
+    countsTable(heading, rows, total, screen),
+    ...(overlapping ? wrap(messages.status.overlapping, width) : []),
+  ];
+}
+
+/** A group with the name that the screen's language gives it; null for what has no value. */
+function namedGroup(
+  { id, ...counts }: Group,
+  key: GroupKey,
+  ledger: Ledger,
+  { words }: Messages,
+): Group & { readonly name: string | null } {
+  const names: Partial<Record<GroupKey, ReadonlyMap<string, string>>> = {
+    category: new Map(ledger.header.categories.map((category) => [category.id, category.name])),
+    status: new Map(Object.entries(words.status)),
+    term: new Map(Object.entries(words.term)),
+  };
+  return { id, name: id === null ? null : (names[key]?.get(id) ?? id), ...counts };
+}
+
+function attentionLines({ attention }: Overview, { messages, width, palette }: Screen): string[] {
+  const { status } = messages;
+  if (attention.length === 0) return wrap(status.noAttention, width);
+  const shown = attention.slice(0, attentionShown);
+  const digits = Math.max(...shown.map(({ problem }) => String(problem.id).length));
+  const indent = " ".repeat(digits + 4);
+  const lines = shown.flatMap(({ problem, reason, date, commands }) => {
+    const why = status.reasons[reason](date ?? "", harmless(problem.follow_up ?? ""));
+    const told = [
+      ...wrap(harmless(problem.title), width - indent.length).map(palette.strong),
+      ...wrap(why, width - indent.length).map(reason === "overdue" ? palette.bad : palette.warning),
+      ...commands.flatMap((command) => wrap(command, width - indent.length)),
+    ];
+    return told.map((line, index) => (index === 0 ? `  ${padStart(String(problem.id), digits)}  ` : indent) + line);
+  });
+  const hidden = attention.length - shown.length;
+  return [
+    ...wrap(status.attention, width),
+    ...lines,
+    ...(hidden > 0 ? wrap(status.more(hidden), width - 2).map((line) => `  ${line}`) : []),
+  ];
+}
+
+function differenceLines({ differences, ledger }: Overview, { messages, width }: Screen): string[] {
+  if (differences.length === 0) return [];
+  const { status } = messages;
+  const lines = differences.flatMap(({ figure, declared, computed }) =>
+    wrap(status.difference(status.figureNames[figure], declared, computed), width - 2),
+  );
+  return [...wrap(status.declared(ledger.header.declared?.as_of ?? null), width), ...lines.map((line) => `  ${line}`)];
+}

@@ -1,0 +1,120 @@
+import type { Answer, Context } from "../../context.js";
+import { Failure } from "../../errors.js";
+import { loadHeader } from "../../load/header.js";
+import { openProblems } from "../../load/problem.js";
+import { resolveReferences } from "../../load/references.js";
+import { formatReference, type Reference } from "../../model/reference.js";
+import type { Refusal } from "../../model/refusal.js";
+import type { Evidence, Header, LogEvent, Problem } from "../../model/schema.js";
+import { measuresFirst, type Taken } from "../../model/step.js";
+import { type Changed, changesJson, changesText, refusalsText } from "../../render/changes.js";
+import { toJson } from "../../render/json.js";
+import { withLock } from "../../store/lock.js";
+import { writeAll } from "../../write/apply.js";
+import { type EvidenceToRecord, readEvidence } from "../../write/evidence.js";
+import { type Plan, plan } from "../../write/plan.js";
+import { ledgerRoot, shownPath } from "./open.js";
+
+/** What every command that writes may be told. */
+export interface RecordOptions {
+  readonly evidence?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly keepGoing?: boolean;
+  readonly json?: boolean;
+}
+
+/** One step over many references; `judge` sees each problem as the references before it leave it. */
+export interface Recording {
+  readonly event: LogEvent;
+  readonly words: readonly string[];
+  readonly options: RecordOptions;
+  readonly judge: (
+    problem: Problem,
+    reference: Reference,
+    header: Header,
+    evidence: readonly Evidence[],
+  ) => Taken | readonly Refusal[];
+}
+
+/**
+ * Loads the files that the references name and no others, judges all, and writes only when all are allowed (or, with
+ * `--keep-going`, those that are). The lock is held from reading to writing.
+ */
+export async function record(context: Context, recording: Recording): Promise<Answer> {
+  const root = ledgerRoot(context);
+  const work = () => recorded(context, root, recording);
+  return recording.options.dryRun ? work() : withLock(root, work);
+}
+
+async function recorded(context: Context, root: string, { event, words, options, judge }: Recording): Promise<Answer> {
+  const header = loadHeader(root);
+  const references = resolveReferences(root, words).sort(measuresFirst);
+  const ids = [...new Set(references.map((reference) => reference.problem))];
+  const problems = openProblems(root, header, ids);
+  for (const opened of problems.values()) {
+    if ("problem" in opened) requireMeasures(opened.problem, references);
+  }
+  const evidence = new Map(ids.map((id) => [id, readEvidence(root, id, options.evidence ?? [], context.cwd)]));
+  const planned = plan(problems, references, header.categories, (problem, reference) =>
+    judge(problem, reference, header, evidence.get(reference.problem)?.evidence ?? []),
+  );
+  const titles = new Map([...problems].map(([id, opened]) => [id, "problem" in opened ? opened.problem.title : ""]));
+  return answer(context, planned, evidence, titles, event, options);
+}
+
+function requireMeasures(problem: Problem, references: readonly Reference[]): void {
+  const measures = problem.measures ?? [];
+  for (const reference of references) {
+    if (reference.problem !== problem.id || reference.measure === null) continue;
+    if (measures.some((measure) => measure.id === reference.measure)) continue;
+    throw new Failure("unknown-measure", { id: formatReference(reference), count: measures.length });
+  }
+}
+
+async function answer(
+  context: Context,
+  { files, moves, refusals: refused }: Plan,
+  evidence: ReadonlyMap<number, EvidenceToRecord>,
+  titles: ReadonlyMap<number, string>,
+  event: LogEvent,
+  options: RecordOptions,
+): Promise<Answer> {
+  const { messages } = context;
+  const refusals = refused.map((refusal) => withShownFile(refusal, context));
+  const allowed = refusals.length === 0 || options.keepGoing === true;
+  const changed: Changed[] = moves.map(({ reference, from, to, file, late }) => ({
+    id: formatReference(reference),
+    title: titles.get(reference.problem) ?? "",
+    file: shownPath(context, file),
+    from,
+    to,
+    event,
+    late,
+  }));
+  const copies = [...new Set(moves.map(({ reference }) => reference.problem))].flatMap(
+    (id) => evidence.get(id)?.copies ?? [],
+  );
+  if (allowed && !options.dryRun) writeAll(files, copies);
+  const status = refusals.length === 0 ? 0 : 1;
+  const told = allowed ? changed : [];
+  const remarks = [
+    refusalsText(refusals, messages),
+    allowed ? "" : `${messages.write.nothingWritten(refusals.length)}\n`,
+    allowed && options.dryRun ? `${messages.write.dryRun}\n` : "",
+  ].join("");
+  if (options.json) return { status, stdout: toJson(changesJson(told, refusals, messages)), stderr: remarks };
+  const diffs = allowed && options.dryRun ? await diffsOf(context, files) : "";
+  const copied = allowed ? copies.map((copy) => `${messages.write.copied(copy.recorded)}\n`).join("") : "";
+  return { status, stdout: changesText(told, messages) + copied + diffs, stderr: remarks };
+}
+
+/** Paths are shown relative to where the user stands, also inside a refusal. */
+function withShownFile(refusal: Refusal, context: Context): Refusal {
+  if (refusal.guard !== "unusable-file") return refusal;
+  return { ...refusal, params: { ...refusal.params, file: shownPath(context, refusal.params.file) } };
+}
+
+async function diffsOf(context: Context, files: Plan["files"]): Promise<string> {
+  const { unifiedDiff } = await import("../../render/diff.js");
+  return files.map(({ source, text }) => unifiedDiff(shownPath(context, source.file), source.text, text)).join("");
+}

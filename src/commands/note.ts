@@ -1,0 +1,12 @@
+import type { Command } from "commander";
+import type { Answer, Context } from "../context.js";
+import { defineStep, required } from "./frame/step.js";
+
+export function define(program: Command, context: Context, finish: (answer: Answer) => void): void {
+  defineStep(program, context, finish, {
+    event: "note",
+    require: ({ note, evidence }) => {
+      if ((evidence ?? []).length === 0) required("--note", note);
+    },
+  });
+}

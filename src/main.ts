@@ -1,0 +1,237 @@
+import { Chalk } from "chalk";
+import { Command, CommanderError, type Help } from "commander";
+import { commands } from "./commands/index.js";
+import type { Answer, Ask, Context, Language, Sink } from "./context.js";
+import { exitStatus, Failure, type FailureKind } from "./errors.js";
+import { type Messages, messages } from "./messages/index.js";
+import { type CivilDate, civilDate, isCivilDate, likelyDate } from "./model/date.js";
+import { harmless } from "./render/plain.js";
+import { displayWidth } from "./render/width.js";
+import { wrap } from "./render/wrap.js";
+
+/** For `bin`, which can import nothing but the bundle: an interrupted question rejects with it. */
+export { Failure } from "./errors.js";
+
+/** The process as seen from inside: everything that a test replaces. */
+export interface World {
+  /** Without `node` and the script. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly now: () => Date;
+  readonly stdout: Sink & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Sink & { readonly isTTY?: boolean };
+  /** Asks a person; null where nobody is there to answer. */
+  readonly ask: Ask;
+}
+
+const colourModes = ["always", "never", "auto"];
+const narrowest = 40;
+const pipedWidth = 80;
+
+/**
+ * Runs one command and returns its exit status (DESIGN: 0 fine, 1 answered but not clean, 2 wrong usage, 70 a bug,
+ * 130 interrupted). Nothing is written to stdout unless the command has its whole answer.
+ */
+export async function main(world: World): Promise<number> {
+  let language: Language = screenLanguage(undefined, world.env);
+  try {
+    const globals = globalOptions(world.argv);
+    language = screenLanguage(globals.lang, world.env);
+    const context = contextOf(world, globals, language);
+    const answer = await answerOf(world, globals, context);
+    if (answer.stdout) world.stdout.write(answer.stdout);
+    if (answer.stderr) world.stderr.write(answer.stderr);
+    return answer.status;
+  } catch (error) {
+    return told(error, world, messages[language]);
+  }
+}
+
+/** The only place where an error becomes a sentence and an exit status. */
+function told(error: unknown, world: World, texts: Messages): number {
+  if (error instanceof Failure) {
+    const kind = error.kind as FailureKind;
+    const say = texts.failures[kind] as (params: unknown) => string;
+    world.stderr.write(`${texts.help.error(say(shown(error.params, world.cwd)))}\n`);
+    if (error.kept !== undefined) world.stderr.write(`${texts.edit.kept(error.kept)}\n`);
+    return exitStatus[kind];
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  world.stderr.write(`${texts.help.error(texts.help.bug(what))}\n`);
+  if (world.env.LEDGER_DEBUG && error instanceof Error) world.stderr.write(`${error.stack ?? ""}\n`);
+  return 70;
+}
+
+/**
+ * A failure's particulars as they may be shown: made harmless, since some come from files, and with paths below the
+ * current folder relative to it, as the user would type them.
+ */
+function shown(params: unknown, cwd: string): unknown {
+  if (typeof params === "string") return harmless(params.startsWith(`${cwd}/`) ? params.slice(cwd.length + 1) : params);
+  if (Array.isArray(params)) return params.map((each) => shown(each, cwd));
+  if (typeof params !== "object" || params === null) return params;
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, shown(value, cwd)]));
+}
+
+interface GlobalOptions {
+  readonly ledger?: string;
+  readonly lang?: string;
+  readonly color?: string;
+  /** The first word that is no option: the command, if it is one. */
+  readonly command?: string;
+}
+
+/** Reads what is needed before the program can be built: the language, and which command's code to load. */
+function globalOptions(argv: readonly string[]): GlobalOptions {
+  const found: Record<string, string> = {};
+  for (let index = 0; index < argv.length && argv[index] !== "--"; index++) {
+    const word = argv[index] ?? "";
+    const option = /^--(ledger|lang|color)(?:=(.*))?$/s.exec(word);
+    if (option?.[1] !== undefined) {
+      const value = option[2] ?? argv[++index];
+      if (value !== undefined) found[option[1]] = value;
+    } else if (!word.startsWith("-") && found.command === undefined) {
+      found.command = word;
+    }
+  }
+  return found;
+}
+
+function contextOf(world: World, globals: GlobalOptions, language: Language): Context {
+  const width = world.stdout.isTTY ? (world.stdout.columns ?? pipedWidth) : pipedWidth;
+  return {
+    cwd: world.cwd,
+    env: world.env,
+    today: todayOf(world),
+    language,
+    messages: messages[language],
+    width: Math.max(narrowest, width),
+    colour: usesColour(world, globals.color),
+    ledgerOption: globals.ledger,
+    ask: world.ask,
+  };
+}
+
+function todayOf(world: World): CivilDate {
+  const set = world.env.LEDGER_TODAY;
+  if (!set) return civilDate(world.now());
+  if (!isCivilDate(set))
+    throw new Failure("bad-date", { option: "LEDGER_TODAY", value: set, swapped: likelyDate(set) });
+  return set;
+}
+
+/** `--lang`, else `LEDGER_LANG`, else Chinese where the environment's locale is Chinese, else English. */
+function screenLanguage(option: string | undefined, env: World["env"]): Language {
+  for (const [name, value] of [
+    ["--lang", option],
+    ["LEDGER_LANG", env.LEDGER_LANG],
+  ] as const) {
+    if (!value) continue;
+    const language = /^(zh|en)(?:$|[-_.])/i.exec(value)?.[1]?.toLowerCase();
+    if (language === "zh" || language === "en") return language;
+    if (name === "--lang")
+      throw new Failure("unknown-value", { option: name, value, allowed: ["zh", "en"], nearest: null });
+  }
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^zh/i.test(locale) ? "zh" : "en";
+}
+
+/** `--color`, else `NO_COLOR`, else `FORCE_COLOR`, else whether a terminal is there to see it. */
+function usesColour(world: World, option: string | undefined): boolean {
+  if (option !== undefined && !colourModes.includes(option)) {
+    throw new Failure("unknown-value", { option: "--color", value: option, allowed: colourModes, nearest: null });
+  }
+  if (option === "always" || option === "never") return option === "always";
+  if (world.env.NO_COLOR) return false;
+  if (world.env.FORCE_COLOR) return world.env.FORCE_COLOR !== "0";
+  return world.stdout.isTTY === true && world.env.TERM !== "dumb";
+}
+
+async function answerOf(world: World, globals: GlobalOptions, context: Context): Promise<Answer> {
+  let answer: Answer = { status: 0 };
+  let printed = "";
+  const program = await programFor(globals.command, context, (given) => {
+    answer = given;
+  });
+  everyCommand(program, (command) =>
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      // Commander's complaint reaches the user through `told`, in the user's language.
+      writeErr: () => undefined,
+      getOutHelpWidth: () => context.width,
+    }),
+  );
+  try {
+    await program.parseAsync([...world.argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Its word for "help on a command that does not exist".
+    if (error.code === "commander.help" && error.exitCode !== 0) {
+      const unknown = world.argv.filter((word) => !word.startsWith("-")).at(-1) ?? "";
+      throw new Failure("usage", { message: `unknown command '${unknown}'`, code: "commander.unknownCommand" });
+    }
+    if (error.exitCode !== 0) {
+      throw new Failure("usage", { message: error.message.replace(/^error: /, ""), code: error.code });
+    }
+    return { stdout: printed, status: 0 };
+  }
+  return answer;
+}
+
+function everyCommand(command: Command, act: (command: Command) => void): void {
+  act(command);
+  for (const child of command.commands) everyCommand(child, act);
+}
+
+/** Builds the program with the one command that was asked for, or with all of them for help and for typing errors. */
+async function programFor(
+  asked: string | undefined,
+  context: Context,
+  finish: (answer: Answer) => void,
+): Promise<Command> {
+  const texts = context.messages.help;
+  const program = new Command("ledger")
+    .description(texts.summary)
+    .option("--ledger <dir>", texts.options.ledger)
+    .option("--lang <lang>", texts.options.lang)
+    .option("--color <when>", texts.options.color)
+    .version(VERSION, "--version", texts.options.version)
+    .helpOption("-h, --help", texts.options.help)
+    .addHelpCommand(new Command("help").argument("[command]").summary(texts.command).helpGroup(texts.groups.setup))
+    .showSuggestionAfterError();
+  program.configureHelp(helpStyle(context));
+  const names = Object.keys(commands);
+  const one = names.find((name) => name === asked || commands[name]?.aliases?.includes(asked ?? ""));
+  for (const name of one === undefined ? names : [one]) {
+    const entry = commands[name];
+    if (entry === undefined) continue;
+    (await entry.load()).define(program, context, finish);
+    const command = program.commands.find((each) => each.name() === name);
+    command?.helpGroup(texts.groups[entry.group]).helpOption("-h, --help", texts.options.help);
+  }
+  if (asked === undefined) program.action(() => finish({ stdout: program.helpInformation(), status: 0 }));
+  return program;
+}
+
+/** Help in the screen's language and width: Commander knows its own titles in English only, and breaks at spaces. */
+function helpStyle(context: Context): Partial<Help> {
+  const chalk = new Chalk({ level: context.colour ? 1 : 0 });
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => chalk.bold(context.messages.help.titles[title] ?? title),
+    subcommandTerm: (command) => [command.name(), ...command.aliases()].join(", "),
+    displayWidth,
+    boxWrap: (text, width) =>
+      text
+        .split("\n")
+        .flatMap((line) => wrap(line, width))
+        .join("\n"),
+  };
+}
+
+/** Set from package.json when the program is built. */
+declare const __VERSION__: string | undefined;
+const VERSION = typeof __VERSION__ === "string" ? __VERSION__ : "0.0.0-source";

@@ -221,6 +221,7 @@ function helpStyle(context: Context): Partial<Help> {
   const chalk = new Chalk({ level: context.colour ? 1 : 0 });
   return {
     showGlobalOptions: true,
+    minWidthToWrap: 20,
     styleTitle: (title) => chalk.bold(context.messages.help.titles[title] ?? title),
     subcommandTerm: (command) => [command.name(), ...command.aliases()].join(", "),
     displayWidth,

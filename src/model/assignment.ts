@@ -1,4 +1,4 @@
-import type { Change } from "./change.js";
+import { type Change, type Path, withChanges } from "./change.js";
 import type { CivilDate } from "./date.js";
 import { nearest } from "./nearest.js";
 import type { Reference } from "./reference.js";
@@ -49,6 +49,9 @@ const measureFields = fieldsOf({
   deadline: "text",
   progress: "text",
 });
+
+/** What a problem or a measure cannot be without. */
+const requiredFields = ["category", "title", "text"];
 
 /** Fields that have a command of their own, which asks what a bare `set` would not. */
 const commandOf = new Map(
@@ -101,29 +104,53 @@ export function judgeCorrection(
   ].filter((each) => each !== undefined);
   if (refusals.length > 0) return refusals;
 
-  const at = index < 0 ? [] : ["measures", index];
+  const changes = changesOf(problem, reference, correction, {
+    target,
+    fields,
+    at: index < 0 ? [] : ["measures", index],
+  });
+  if (changes.length === 0) {
+    return [refusal(reference, "unchanged", { field: correction.assignments.map(({ field }) => field).join(", ") })];
+  }
+  const after = withChanges(problem, changes);
+  // What is withheld must not be published: the two are set together.
+  if (after.withheld !== undefined && after.publish !== false) {
+    return [refusal(reference, "invalid-value", { field: "withheld", rule: "withheld-published", params: {} })];
+  }
+  const status = String(target.status);
+  return { changes, moves: [{ reference, from: status, to: status }], late: false };
+}
+
+/** What is set: a problem or one of its measures, and where it stands in the file. */
+interface Place {
+  readonly target: Fields;
+  readonly fields: ReadonlyMap<string, Kind>;
+  readonly at: Path;
+}
+
+function changesOf(
+  problem: Problem,
+  reference: Reference,
+  correction: Correction,
+  { target, fields, at }: Place,
+): Change[] {
   const changes: Change[] = [];
-  const added: number[] = [];
+  let lastId = Math.max(0, ...(problem.measures ?? []).map((measure) => measure.id));
   for (const assignment of correction.assignments) {
     const path = [...at, ...assignment.field.split(".")];
-    const old = valueAt(target, assignment.field);
     if (assignment.field === "measures") {
-      const id = Math.max(0, ...(problem.measures ?? []).map((measure) => measure.id), ...added) + 1;
-      added.push(id);
-      changes.push({ op: "append", path, value: { id, text: assignment.text, status: "pending" } });
+      lastId++;
+      changes.push({ op: "append", path, value: { id: lastId, text: assignment.text, status: "pending" } });
       changes.push(logged(correction, assignment.field, undefined, assignment.text, reference));
       continue;
     }
+    const old = valueAt(target, assignment.field);
     const value = newValue(assignment, fields.get(assignment.field) ?? "text", old);
     if (JSON.stringify(old) === JSON.stringify(value)) continue;
     changes.push(value === undefined ? { op: "remove", path } : { op: "set", path, value });
     changes.push(logged(correction, assignment.field, old, value, reference));
   }
-  if (changes.length === 0) {
-    return [refusal(reference, "unchanged", { field: correction.assignments.map(({ field }) => field).join(", ") })];
-  }
-  const status = String(target.status);
-  return { changes, moves: [{ reference, from: status, to: status }], late: false };
+  return changes;
 }
 
 function finishedRefusal(problem: Problem, reference: Reference, correction: Correction): Refusal | undefined {
@@ -133,7 +160,7 @@ function finishedRefusal(problem: Problem, reference: Reference, correction: Cor
 }
 
 function fieldRefusal(
-  { field, operator }: Assignment,
+  { field, operator, text }: Assignment,
   fields: ReadonlyMap<string, Kind>,
   target: Fields,
   reference: Reference,
@@ -144,6 +171,9 @@ function fieldRefusal(
   const kind = fields.get(field);
   if (kind === undefined) {
     return refusal(reference, "unknown-field", { field, nearest: nearest(field, [...fields.keys()]) });
+  }
+  if (text === "" && (requiredFields.includes(field) || field === "measures")) {
+    return refusal(reference, "required-field", { field });
   }
   // A whole list of measures would lose their states; one is added, and changed through its own reference.
   if (field === "measures" && operator !== "+=")

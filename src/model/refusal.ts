@@ -4,7 +4,7 @@ import type { LogEvent } from "./schema.js";
 /** What each guard tells when it refuses a step. The key is the guard's id, printed in `--json`. */
 export interface RefusalParams {
   /** The table has no row from this status. */
-  status: { event: LogEvent; status: string; from: readonly string[] };
+  status: { event: LogEvent; status: string; to: string | null };
   "not-for-measures": { event: LogEvent };
   "problem-finished": { status: string };
   "under-review": Record<string, never>;
@@ -25,6 +25,8 @@ export interface RefusalParams {
   /** A field that only the other commands change. */
   "protected-field": { field: string; command: string };
   "unknown-field": { field: string; nearest: string | null };
+  /** A field that cannot be empty. */
+  "required-field": { field: string };
   /** The value would make the file invalid, by this rule of `check`. */
   "invalid-value": { field: string; rule: string; params: object };
   unchanged: { field: string };

@@ -111,7 +111,7 @@ export interface LogEntry {
   approved_by?: string[];
   /** 说明 / Note — 理由或者说明。 A reason or a remark. */
   note?: string;
-  /** 字段 / Field — 更正了哪个字段，只用于 correct。 The name of the corrected field, for correct. */
+  /** 字段 / Field — 改动了哪个字段：更正的字段，或者登记佐证材料时的 evidence。 The field that changed: the corrected one, or evidence where a step brought some. */
   field?: string;
   /** 原值 / From — 原来的时限、复查日期或者字段值。 The old deadline, review date or value. */
   from?: string;

@@ -59,6 +59,9 @@ export function judge(
     tableRefusal(problem, measure, reference, step) ??
     (needsReason.includes(step.event) && !step.note ? refusal(reference, "reason", { event: step.event }) : undefined);
   if (refused !== undefined) return [refused];
+  if (step.event === "note" && !step.note && newEvidence(step, (measure ?? problem).evidence).length === 0) {
+    return [refusal(reference, "unchanged", { field: "evidence" })];
+  }
   const unmet = measure === undefined ? guardRefusals(problem, reference, step, policy) : [];
   if (unmet.length > 0) return unmet;
   return measure === undefined ? problemStep(problem, reference, step) : measureStep(measure, index, reference, step);
@@ -96,7 +99,7 @@ function tableRefusal(
     return refusal(reference, "problem-finished", { status: problem.status });
   }
   const status = measure?.status ?? problem.status;
-  if (!row.from.includes(status)) return refusal(reference, "status", { event, status, from: row.from });
+  if (!row.from.includes(status)) return refusal(reference, "status", { event, status, to: row.to });
   if (row.underReview === true && !isUnderReview(problem.log)) return refusal(reference, "not-under-review", {});
   if (row.underReview === false && isUnderReview(problem.log)) return refusal(reference, "under-review", {});
   return undefined;
@@ -161,8 +164,13 @@ function problemStep(problem: Problem, reference: Reference, step: Step): Taken 
   const to = transitionOf(step.event, false)?.to ?? problem.status;
   if (to !== problem.status) changes.push({ op: "set", path: ["status"], value: to });
   const replaced = datesOf(problem, step, changes);
-  changes.push(...added(["evidence"], step, problem.evidence));
-  changes.push({ op: "append", path: ["log"], value: logEntry(step, replaced) });
+  const evidence = newEvidence(step, problem.evidence);
+  changes.push(...evidence.map((value) => ({ op: "append", path: ["evidence"], value }) as const));
+  changes.push({
+    op: "append",
+    path: ["log"],
+    value: logEntry(step, replaced.to === undefined ? told(evidence) : replaced),
+  });
   moves.push({ reference, from: problem.status, to });
   return { changes, moves, late: step.event === "extend" && step.on > (problem.deadline ?? step.on) };
 }
@@ -185,21 +193,31 @@ function measureStep(measure: Measure, index: number, reference: Reference, step
   // A measure that is open again has no day on which it was done; the log keeps the old one.
   if (step.event === "reopen" && measure.done_on !== undefined)
     changes.push({ op: "remove", path: [...at, "done_on"] });
-  changes.push(...added([...at, "evidence"], step, measure.evidence));
-  changes.push({ op: "append", path: ["log"], value: logEntry(step, {}, measure.id) });
+  const evidence = newEvidence(step, measure.evidence);
+  changes.push(...evidence.map((value) => ({ op: "append", path: [...at, "evidence"], value }) as const));
+  changes.push({ op: "append", path: ["log"], value: logEntry(step, told(evidence), measure.id) });
   return { changes, moves: [{ reference, from: measure.status, to }], late: false };
 }
 
-/** New evidence only: the same file, document or address is not listed twice. */
-function added(path: Path, step: Step, present: readonly Evidence[] = []): Change[] {
-  const key = (evidence: Evidence) => JSON.stringify([evidence.file, evidence.document, evidence.url]);
-  const known = new Set(present.map(key));
-  return step.evidence
-    .filter((evidence) => !known.has(key(evidence)))
-    .map((value) => ({ op: "append", path, value }) as const);
+/** The same file, document or address is not listed twice. */
+function newEvidence(step: Step, present: readonly Evidence[] = []): Evidence[] {
+  const known = new Set(present.map(nameOf));
+  return step.evidence.filter((evidence) => !known.has(nameOf(evidence)));
 }
 
-function logEntry(step: Step, replaced: { from?: string; to?: string }, measure?: number): LogEntry {
+function nameOf({ file, document, url }: Evidence): string {
+  return file ?? document ?? url ?? "";
+}
+
+/** What a log entry says beyond who, when and why. */
+type Particulars = Pick<LogEntry, "field" | "from" | "to">;
+
+/** A step that brings evidence says which; where a step sets a date, `from` and `to` are the date's. */
+function told(evidence: readonly Evidence[]): Particulars {
+  return evidence.length === 0 ? {} : { field: "evidence", to: evidence.map(nameOf).join("、") };
+}
+
+function logEntry(step: Step, particulars: Particulars, measure?: number): LogEntry {
   return {
     on: step.on,
     event: step.event,
@@ -207,7 +225,7 @@ function logEntry(step: Step, replaced: { from?: string; to?: string }, measure?
     ...(step.by ? { by: step.by } : {}),
     ...(step.approvedBy.length > 0 ? { approved_by: [...step.approvedBy] } : {}),
     ...(step.note ? { note: step.note } : {}),
-    ...replaced,
+    ...particulars,
   };
 }
 

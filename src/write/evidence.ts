@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Failure } from "../errors.js";
 import type { Evidence } from "../model/schema.js";
@@ -27,7 +27,9 @@ export function readEvidence(root: string, id: number, words: readonly string[],
     const path = resolve(cwd, word);
     if (/^https?:\/\//i.test(word)) evidence.push({ url: word });
     else if (citedDocument.test(word)) evidence.push({ document: word.replace(citedDocument, "") });
-    else if (word !== "" && existsSync(path)) {
+    else if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new Failure("evidence-unreadable", { path: word, code: "EISDIR" });
+    } else if (existsSync(path)) {
       const copy = planEvidence(root, id, path, copies);
       evidence.push({ file: copy.recorded, sha256: copy.sha256 });
       copies.push(copy);

@@ -81,3 +81,13 @@ test("a first deadline may be set", () => {
   const { deadline: _, ...without } = open;
   expect(set(without, ["deadline=2027-01-01"])).toMatchObject({ deadline: "2027-01-01" });
 });
+
+test("what is withheld is not to be published: the two are set together", () => {
+  expect(set(open, ["withheld=case"])).toEqual(["invalid-value"]);
+  expect(set(open, ["withheld=case", "publish=false"])).toMatchObject({ withheld: "case", publish: false });
+});
+
+test("a title cannot be taken away", () => {
+  expect(set(open, ["title="])).toEqual(["required-field"]);
+  expect(set(open, ["measures+="])).toEqual(["required-field"]);
+});

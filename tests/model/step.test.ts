@@ -171,3 +171,11 @@ test("evidence is not slipped under a measure of a finished problem", () => {
   const verdict = judge(problem("done", twoMeasures), first, step("note", { evidence }), policy, today);
   expect(guards(verdict)).toEqual(["problem-finished"]);
 });
+
+test("a step that brings evidence says which in the log; a note that brings nothing new is refused", () => {
+  const evidence = [{ document: "某发〔2025〕8号" }];
+  const before = problem("in_progress");
+  const after = withChanges(before, taken(judge(before, whole, step("note", { evidence }), policy, today)).changes);
+  expect(after.log).toEqual([{ on: today, event: "note", field: "evidence", to: "某发〔2025〕8号" }]);
+  expect(guards(judge(after, whole, step("note", { evidence }), policy, today))).toEqual(["unchanged"]);
+});

@@ -91,15 +91,17 @@ async function answer(
     event,
     late,
   }));
-  const copies = [...new Set(moves.map(({ reference }) => reference.problem))].flatMap(
-    (id) => evidence.get(id)?.copies ?? [],
+  const copies = [...new Set(moves.map(({ reference }) => reference.problem))].flatMap((id) =>
+    (evidence.get(id)?.copies ?? []).filter(({ present }) => !present),
   );
   if (allowed && !options.dryRun) writeAll(files, copies);
   const status = refusals.length === 0 ? 0 : 1;
   const told = allowed ? changed : [];
   const remarks = [
     refusalsText(refusals, messages),
-    allowed ? "" : `${messages.write.nothingWritten(refusals.length)}\n`,
+    allowed
+      ? ""
+      : `${messages.write.nothingWritten(new Set(refusals.map(({ reference }) => formatReference(reference))).size)}\n`,
     allowed && options.dryRun ? `${messages.write.dryRun}\n` : "",
   ].join("");
   if (options.json) return { status, stdout: toJson(changesJson(told, refusals, messages)), stderr: remarks };

@@ -1,5 +1,5 @@
 export const edit = {
-  summary: "Edits a problem's file by hand",
+  summary: "Edit a problem's file by hand",
   description:
     'Opens a copy in the editor that VISUAL, else EDITOR, names; a window editor has to wait until the file is closed, as "code --wait" does. When the editor ends, the copy is checked as check would; only without errors does it replace the file. Otherwise you may edit again or give up, and the copy is kept.',
   argument: "one problem, such as 33",

@@ -1,5 +1,6 @@
 import type { RuleId } from "../../diagnostic.js";
 import type { FailureKind, FailureParams } from "../../errors.js";
+import { reason } from "./errno.js";
 import { rules } from "./rules.js";
 
 /** What is wrong with a file, in the words of the rule that it breaks. */
@@ -17,7 +18,7 @@ export const failures: { readonly [K in FailureKind]: (params: FailureParams[K])
   "unusable-header": ({ place, cause }) =>
     `the ledger's header cannot be used: ${place}: ${sentence(cause)} No figure can be given without it; "ledger check" shows every error in it.`,
   "unusable-folder": ({ path, code }) =>
-    `the folder ${path} cannot be read (${code}). See that it exists and that you may open it.`,
+    `the folder ${path} cannot be read (${reason(code)}). See that it exists and that you may open it.`,
   "bad-reference": ({ text }) =>
     `"${text}" is no reference. Write a problem as 33, a measure as 33.2, a range as 1-8, several with spaces or commas.`,
   "unknown-reference": ({ id, file }) =>
@@ -44,10 +45,9 @@ export const failures: { readonly [K in FailureKind]: (params: FailureParams[K])
     `${file}: "${field}" is written in a way that a program cannot change safely (a value shared through an anchor, for example). Nothing was changed; change it by hand with "ledger edit".`,
   "changed-on-disk": ({ file }) =>
     `${file} was changed by somebody else in the meantime. Nothing was overwritten; run the command again.`,
-  "write-failed": ({ file, code }) =>
-    `${file} could not be written (${code}${code === "ENOSPC" ? ": the disk is full" : ""}). The old file is untouched.`,
+  "write-failed": ({ file, code }) => `${file} could not be written (${reason(code)}). The old file is untouched.`,
   "evidence-unreadable": ({ path, code }) =>
-    `the evidence ${path} cannot be read (${code}). Name an existing file, a document number such as 某发〔2025〕8号, or a URL.`,
+    `the evidence ${path} cannot be read (${reason(code)}). Name an existing file, a document number such as 某发〔2025〕8号, or a URL.`,
   "evidence-exists": ({ path }) => `${path} exists already and is never overwritten. Give the new file another name.`,
   "lock-held": ({ path, holder }) =>
     `another command is writing this ledger (${holder}). Nothing was changed; run the command again in a moment. If you are sure that none is running, delete ${path}.`,

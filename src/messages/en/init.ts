@@ -36,7 +36,7 @@ says where npm gets the program from: a git address or a package file.`,
 };
 
 export const init = {
-  summary: "Makes a new ledger",
+  summary: "Make a new ledger",
   description:
     "Makes the folder DIR ready for use: the header, the schemas that editors explain the fields by, settings that keep git from altering files, and a gate for CI (a script, and a GitHub workflow that runs it). Asks on a terminal for what is not given. An existing ledger or file is never overwritten.",
   argument: "the folder that gets the ledger (default: the current folder)",

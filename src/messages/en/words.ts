@@ -21,7 +21,7 @@ export const words = {
     reopen: "reopen",
     extend: "extend",
     note: "note",
-    correct: "correct",
+    correct: "correction",
   },
   withheld: {
     secret: "state secret",

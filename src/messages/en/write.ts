@@ -24,9 +24,19 @@ function rule(name: string, params: object): { problem: string; remedy: string }
   return (rules[name as keyof typeof rules] as (params: object) => { problem: string; remedy: string })(params);
 }
 
+/** A field by its name on the screen; several, or one without a name, as they were typed. */
+function label(field: string): string {
+  return words.field[field as keyof typeof words.field] ?? field;
+}
+
+function commands(names: string, id: string): string[] {
+  return names.split(", ").map((each) => `ledger ${each} ${id}`);
+}
+
 const refusals: Refusals = {
-  status: ({ event, status }, id) => ({
-    message: `"${event}" cannot be taken from "${statusWord(status)}"`,
+  status: ({ event, status, to }, id) => ({
+    message:
+      to === status ? `it is ${statusWord(status)} already` : `"${event}" cannot be taken from "${statusWord(status)}"`,
     remedy: wayOut(event, status, id),
   }),
   "not-for-measures": ({ event }, id) => ({
@@ -101,20 +111,27 @@ const refusals: Refusals = {
   }),
   "protected-field": ({ field, command }, id) => ({
     message: `"${field}" is not changed by set`,
-    remedy: `use ${command
-      .split(", ")
-      .map((each) => `ledger ${each} ${id}`)
-      .join(", or ")}`,
+    remedy:
+      field === "id"
+        ? "a number stays; ledger add begins another problem"
+        : `use ${commands(command, id).join(", or ")}`,
   }),
   "unknown-field": ({ field, nearest }) => ({
     message: `there is no field "${field}" to set`,
     remedy: nearest === null ? "ledger set --help lists the fields" : `did you mean "${nearest}"?`,
   }),
+  "required-field": ({ field }) => ({
+    message: `"${field}" cannot be empty`,
+    remedy: `give it a text: ${field}=…`,
+  }),
   "invalid-value": ({ field, rule: name, params }) => {
     const { problem, remedy } = rule(name, params);
     return { message: `${field}: ${problem}`, remedy };
   },
-  unchanged: ({ field }) => ({ message: `${field} has that value already`, remedy: "nothing is left to do" }),
+  unchanged: ({ field }) => ({
+    message: `${label(field)}: that stands there already`,
+    remedy: "nothing is left to do",
+  }),
   "unusable-file": ({ file, line, rule: name, params }) => ({
     message: `${file}:${line}: ${rule(name, params).problem}`,
     remedy: `ledger check ${file}`,

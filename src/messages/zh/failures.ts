@@ -1,5 +1,6 @@
 import type { RuleId } from "../../diagnostic.js";
 import type { Messages } from "../index.js";
+import { reason } from "./errno.js";
 import { rules } from "./rules.js";
 
 /** What is wrong with a file, in the words of the rule that it breaks. */
@@ -27,7 +28,7 @@ export const failures: Messages["failures"] = {
     `${said}：${path} 不是台账，其中没有 ledger.yaml，也没有含 ledger.yaml 的 ledger 文件夹。请指明 ledger.yaml 所在的文件夹，或用 ledger init 新建。`,
   "unusable-header": ({ place, cause }) =>
     `台账的总表无法使用：${place}：${sentence(cause)}没有总表就不能给出任何数字；用 ledger check 查看其中全部错误。`,
-  "unusable-folder": ({ path, code }) => `文件夹 ${path} 无法读取（${code}）。请确认它存在，并且您有权打开。`,
+  "unusable-folder": ({ path, code }) => `文件夹 ${path} 无法读取（${reason(code)}）。请确认它存在，并且您有权打开。`,
   "bad-reference": ({ text }) =>
     `“${text}”不是问题编号。问题写作 33，措施写作 33.2，范围写作 1-8，多个之间用空格、逗号或顿号隔开。`,
   "unknown-reference": ({ id, file }) => `没有第 ${id} 号问题：${file} 不存在。用 ledger list 查看已有编号。`,
@@ -56,10 +57,9 @@ export const failures: Messages["failures"] = {
   "cannot-edit": ({ file, field }) =>
     `${file}：“${field}”的写法不能由程序安全改动（例如通过锚点共用的值）。没有改动任何内容；请用 ledger edit 手工修改。`,
   "changed-on-disk": ({ file }) => `${file} 在此期间被他人改动。没有覆盖任何内容；请重新执行命令。`,
-  "write-failed": ({ file, code }) =>
-    `${file} 无法写入（${code}${code === "ENOSPC" ? "：磁盘已满" : ""}）。原文件未受影响。`,
+  "write-failed": ({ file, code }) => `${file} 无法写入（${reason(code)}）。原文件未受影响。`,
   "evidence-unreadable": ({ path, code }) =>
-    `佐证材料 ${path} 无法读取（${code}）。请给出已有的文件、文号（如 某发〔2025〕8号）或网址。`,
+    `佐证材料 ${path} 无法读取（${reason(code)}）。请给出已有的文件、文号（如 某发〔2025〕8号）或网址。`,
   "evidence-exists": ({ path }) => `${path} 已存在，不会覆盖。请给新文件另取名称。`,
   "lock-held": ({ path, holder }) =>
     `另一个命令正在写入本台账（${holder}）。没有改动任何内容；请稍后再试。如果确认没有命令在运行，请删除 ${path}。`,

@@ -22,9 +22,18 @@ function rule(name: string, params: object): { problem: string; remedy: string }
   return (rules[name as keyof typeof rules] as (params: object) => { problem: string; remedy: string })(params);
 }
 
+/** A field by its name on the screen; several, or one without a name, as they were typed. */
+function label(field: string): string {
+  return words.field[field as keyof typeof words.field] ?? field;
+}
+
+function commands(names: string, id: string): string[] {
+  return names.split(", ").map((each) => `ledger ${each} ${id}`);
+}
+
 const refusals: Messages["write"]["refusals"] = {
-  status: ({ event, status }, id) => ({
-    message: `当前为“${statusWord(status)}”，不能${eventWord(event)}`,
+  status: ({ event, status, to }, id) => ({
+    message: to === status ? `已经是“${statusWord(status)}”` : `当前为“${statusWord(status)}”，不能${eventWord(event)}`,
     remedy: wayOut(event, status, id),
   }),
   "not-for-measures": ({ event }, id) => ({
@@ -99,20 +108,21 @@ const refusals: Messages["write"]["refusals"] = {
   }),
   "protected-field": ({ field, command }, id) => ({
     message: `“${field}”不能用 set 改动`,
-    remedy: `请用 ${command
-      .split(", ")
-      .map((each) => `ledger ${each} ${id}`)
-      .join("，或 ")}`,
+    remedy: field === "id" ? "编号不能改；新增问题用 ledger add" : `请用 ${commands(command, id).join("，或 ")}`,
   }),
   "unknown-field": ({ field, nearest }) => ({
     message: `没有“${field}”这个字段可改`,
     remedy: nearest === null ? "用 ledger set --help 查看全部字段" : `是不是“${nearest}”？`,
   }),
+  "required-field": ({ field }) => ({
+    message: `“${field}”不能为空`,
+    remedy: `请写明内容：${field}=…`,
+  }),
   "invalid-value": ({ field, rule: name, params }) => {
     const { problem, remedy } = rule(name, params);
     return { message: `${field}：${problem}`, remedy };
   },
-  unchanged: ({ field }) => ({ message: `${field} 已经是这个值`, remedy: "无需再做" }),
+  unchanged: ({ field }) => ({ message: `${label(field)}：已经是这样`, remedy: "无需再做" }),
   "unusable-file": ({ file, line, rule: name, params }) => ({
     message: `${file}:${line}：${rule(name, params).problem}`,
     remedy: `ledger check ${file}`,

@@ -32,6 +32,7 @@ const bundled = build({
   minifyWhitespace: true,
   define: { __VERSION__: JSON.stringify(version), "import.meta.dirname": "__dirname" },
   logLevel: "warning",
+  plugins: [{ name: "blanks", setup: measureBlanks }],
 });
 // The bundler has told on stderr what it stumbled over.
 await bundled.then(keepCompiledCode, () => {
@@ -48,6 +49,15 @@ async function keepCompiledCode() {
   const world = { env: {}, cwd, now: () => new Date(), stdout: nowhere, stderr: nowhere, ask: null };
   for (const command of ["status", "list", "check"]) await exports.main({ ...world, argv: [command] });
   writeFileSync(cache, script.createCachedData());
+}
+
+/**
+ * The only text that cli-table3 is given is blanks of one column each (see src/render/table.ts), so it need not load
+ * the tables of an old Unicode to measure them.
+ */
+function measureBlanks({ onResolve, onLoad }) {
+  onResolve({ filter: /^string-width$/ }, () => ({ path: "string-width", namespace: "blanks" }));
+  onLoad({ filter: /.*/, namespace: "blanks" }, () => ({ contents: "module.exports = (blanks) => blanks.length;" }));
 }
 
 /** A file that stays the same keeps its time, so that nothing that watches it starts again. */

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages/index.js";
 import type { CivilDate } from "./model/date.js";
+import type { Palette } from "./render/colour.js";
 
 /** Anything text can be written to; the real streams and the tests' collectors both are. */
 export interface Sink {
@@ -21,7 +22,8 @@ export interface Context {
   readonly messages: Messages;
   /** Columns of the terminal, at least 40. */
   readonly width: number;
-  readonly colour: boolean;
+  /** The colours of the screen; without colour each leaves its text as it is. */
+  readonly palette: Palette;
   /** The value of `--ledger`, unresolved. */
   readonly ledgerOption: string | undefined;
   readonly ask: Ask;

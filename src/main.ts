@@ -1,10 +1,10 @@
-import { Chalk } from "chalk";
 import { Command, CommanderError, type Help } from "commander";
 import { commands } from "./commands/index.js";
 import type { Answer, Ask, Context, Language, Sink } from "./context.js";
 import { exitStatus, Failure, type FailureKind } from "./errors.js";
 import { type Messages, messages } from "./messages/index.js";
 import { type CivilDate, civilDate, isCivilDate, likelyDate } from "./model/date.js";
+import { paletteFor } from "./render/colour.js";
 import { harmless } from "./render/plain.js";
 import { displayWidth } from "./render/width.js";
 import { wrap } from "./render/wrap.js";
@@ -38,7 +38,7 @@ export async function main(world: World): Promise<number> {
   try {
     const globals = globalOptions(world.argv);
     language = screenLanguage(globals.lang, world.env);
-    const context = contextOf(world, globals, language);
+    const context = await contextOf(world, globals, language);
     const answer = await answerOf(world, globals, context);
     if (answer.stdout) world.stdout.write(answer.stdout);
     if (answer.stderr) world.stderr.write(answer.stderr);
@@ -98,7 +98,7 @@ function globalOptions(argv: readonly string[]): GlobalOptions {
   return found;
 }
 
-function contextOf(world: World, globals: GlobalOptions, language: Language): Context {
+async function contextOf(world: World, globals: GlobalOptions, language: Language): Promise<Context> {
   const width = world.stdout.isTTY ? (world.stdout.columns ?? pipedWidth) : pipedWidth;
   return {
     cwd: world.cwd,
@@ -107,7 +107,7 @@ function contextOf(world: World, globals: GlobalOptions, language: Language): Co
     language,
     messages: messages[language],
     width: Math.max(narrowest, width),
-    colour: usesColour(world, globals.color),
+    palette: await paletteFor(usesColour(world, globals.color)),
     ledgerOption: globals.ledger,
     ask: world.ask,
   };
@@ -218,11 +218,10 @@ async function programFor(
 
 /** Help in the screen's language and width: Commander knows its own titles in English only, and breaks at spaces. */
 function helpStyle(context: Context): Partial<Help> {
-  const chalk = new Chalk({ level: context.colour ? 1 : 0 });
   return {
     showGlobalOptions: true,
     minWidthToWrap: 20,
-    styleTitle: (title) => chalk.bold(context.messages.help.titles[title] ?? title),
+    styleTitle: (title) => context.palette.strong(context.messages.help.titles[title] ?? title),
     subcommandTerm: (command) => [command.name(), ...command.aliases()].join(", "),
     displayWidth,
     boxWrap: (text, width) =>

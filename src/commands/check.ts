@@ -10,7 +10,6 @@ import { gatherFacts } from "../load/facts.js";
 import { lineReader } from "../load/lines.js";
 import { nearest } from "../model/nearest.js";
 import { matchChoice } from "../query/match.js";
-import { paletteFor } from "../render/colour.js";
 import { diagnosticsGithub, diagnosticsJson, diagnosticsText } from "../render/diagnostics.js";
 import { type ExplainedRule, explanationText, ruleListText } from "../render/explain.js";
 import { toJson } from "../render/json.js";
@@ -78,10 +77,10 @@ function rendered(
   found: readonly Diagnostic[],
   format: Exclude<Format, "json">,
 ): string {
-  const { messages, width, colour } = context;
+  const { messages, width, palette } = context;
   const place = (file: string) => shownPath(context, file);
   if (format === "github") return diagnosticsGithub(found, messages, place);
-  return diagnosticsText(found, messages, { place, lineOf: lineReader(root), width, palette: paletteFor(colour) });
+  return diagnosticsText(found, messages, { place, lineOf: lineReader(root), width, palette });
 }
 
 function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
@@ -115,7 +114,7 @@ function formatOf({ format, json }: CheckOptions): Format {
 }
 
 function explain(context: Context, asked: string | true): Answer {
-  const screen = { width: context.width, palette: paletteFor(context.colour) };
+  const screen = { width: context.width, palette: context.palette };
   const ids = Object.keys(examples) as RuleId[];
   const explained = (id: RuleId): ExplainedRule => ({ id, severity: usualSeverity(id), example: examples[id] });
   if (asked === true) return { stdout: ruleListText(ids.map(explained), context.messages, screen), status: 0 };

@@ -11,7 +11,6 @@ import { resolveReferences } from "../load/references.js";
 import type { Problem } from "../model/schema.js";
 import { refusal } from "../model/step.js";
 import { type Changed, changesJson } from "../render/changes.js";
-import { paletteFor } from "../render/colour.js";
 import { diagnosticsText } from "../render/diagnostics.js";
 import { toJson } from "../render/json.js";
 import { withLock } from "../store/lock.js";
@@ -185,7 +184,7 @@ function findingsText(context: Context, findings: readonly Diagnostic[], text: s
     place: (file) => shownPath(context, file),
     lineOf: (_, line) => lines[line - 1]?.replace(/\r$/, ""),
     width: context.width,
-    palette: paletteFor(context.colour),
+    palette: context.palette,
   });
 }
 

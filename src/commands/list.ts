@@ -10,7 +10,6 @@ import { type Item, itemKeys, itemOf } from "../query/item.js";
 import { matchChoice } from "../query/match.js";
 import { type SortKey, sortItems, sortKeys } from "../query/sort.js";
 import { labelledChoices } from "../render/choices.js";
-import { paletteFor } from "../render/colour.js";
 import type { Screen } from "../render/counts.js";
 import { excludedJson, excludedLines, type Place } from "../render/excluded.js";
 import { toJson } from "../render/json.js";
@@ -65,13 +64,13 @@ function run(context: Context, words: readonly string[], options: ListOptions): 
   const items = matchingItems(context, ledger, words, options, place);
   const shown = sortItems(items, sort ?? [], options.reverse ?? false, ledger).slice(0, limit);
 
-  const { messages, width, colour } = context;
+  const { messages, width, palette } = context;
   const status = ledger.excluded.length > 0 ? 1 : 0;
   if (format === "json") {
     const excluded = excludedJson(ledger.excluded, messages, place);
     return { stdout: toJson({ complete: status === 0, problems: shown, excluded }), status };
   }
-  const screen: Screen = { messages, width, palette: paletteFor(colour) };
+  const screen: Screen = { messages, width, palette };
   const categories = new Map(ledger.header.categories.map(({ id, name }) => [id, name]));
   const remarks = excludedLines(ledger.excluded, messages, place, screen);
   const nothing = shown.length === 0 ? [messages.list.nothing] : [];

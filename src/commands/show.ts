@@ -8,7 +8,6 @@ import { policyOf } from "../model/ledger.js";
 import { formatReference, type Reference } from "../model/reference.js";
 import type { Measure, Problem } from "../model/schema.js";
 import { lightOf } from "../query/light.js";
-import { paletteFor } from "../render/colour.js";
 import { type Detail, detailJson, measureText, problemText } from "../render/detail.js";
 import { toJson } from "../render/json.js";
 import { withExamples } from "./frame/help.js";
@@ -37,7 +36,7 @@ function run(context: Context, word: string, options: ShowOptions): Answer {
   const measure = measureOf(detail.problem, reference);
   if (options.json) return { stdout: toJson(detailJson(detail)), status: 0 };
   const { messages, width } = context;
-  const screen = { messages, width, palette: paletteFor(context.colour) };
+  const screen = { messages, width, palette: context.palette };
   return { stdout: measure === null ? problemText(detail, screen) : measureText(detail, measure, screen), status: 0 };
 }
 

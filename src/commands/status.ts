@@ -7,7 +7,6 @@ import { groupBy, groupKeys } from "../query/groups.js";
 import { matchChoice } from "../query/match.js";
 import { statistics } from "../query/statistics.js";
 import { labelledChoices } from "../render/choices.js";
-import { paletteFor } from "../render/colour.js";
 import { toJson } from "../render/json.js";
 import { type Overview, overviewJson, overviewText } from "../render/overview.js";
 import { withExamples } from "./frame/help.js";
@@ -45,6 +44,6 @@ function run(context: Context, options: StatusOptions): Answer {
   const place = (file: string) => shownPath(context, file);
   const stdout = options.json
     ? toJson(overviewJson(overview, messages, place))
-    : overviewText(overview, { messages, width, palette: paletteFor(context.colour) }, place);
+    : overviewText(overview, { messages, width, palette: context.palette }, place);
   return { stdout, status: ledger.excluded.length > 0 ? 1 : 0 };
 }

@@ -52,10 +52,7 @@ export function refusalsText(refused: readonly Refusal[], messages: Messages): s
 }
 
 function refusalTexts(refusal: Refusal, messages: Messages): { message: string; remedy: string } {
-  const say = messages.write.refusals[refusal.guard] as (
-    params: unknown,
-    id: string,
-  ) => { message: string; remedy: string };
+  const say = messages.refusals[refusal.guard] as (params: unknown, id: string) => { message: string; remedy: string };
   const { message, remedy } = say(refusal.params, formatReference(refusal.reference));
   return { message: harmless(message), remedy: harmless(remedy) };
 }

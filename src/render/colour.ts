@@ -1,4 +1,3 @@
-import { Chalk } from "chalk";
 import type { Light } from "../query/light.js";
 import type { Paint } from "./table.js";
 
@@ -11,9 +10,14 @@ export interface Palette {
   readonly bad: Paint;
 }
 
-/** Sixteen-colour terminals are enough; without `colour` every paint leaves its text alone. */
-export function paletteFor(colour: boolean): Palette {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
+const plain: Paint = (text) => text;
+
+/** Sixteen-colour terminals are enough. Without `colour` every paint leaves its text alone, and chalk is not loaded. */
+export async function paletteFor(colour: boolean): Promise<Palette> {
+  if (!colour) return { strong: plain, faint: plain, good: plain, warning: plain, bad: plain };
+  const { Chalk } = await import("chalk");
+  const chalk = new Chalk({ level: 1 });
+  // One argument each: chalk joins whatever else it is given, such as the index that `map` adds.
   return {
     strong: (text) => chalk.bold(text),
     faint: (text) => chalk.dim(text),
@@ -24,6 +28,6 @@ export function paletteFor(colour: boolean): Palette {
 }
 
 export function lightPaint(light: Light | null, palette: Palette): Paint {
-  if (light === null) return (text) => text;
+  if (light === null) return plain;
   return { red: palette.bad, yellow: palette.warning, green: palette.good }[light];
 }

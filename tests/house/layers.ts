@@ -17,10 +17,10 @@ const terminal = ["chalk", "cli-table3", "diff", "get-east-asian-width", "string
 const layers: Readonly<Record<string, Layer>> = {
   "errors.ts": { ours: [] },
   "diagnostic.ts": { ours: [] },
-  "context.ts": { ours: [], types: ["model", "messages"] },
+  "context.ts": { ours: [], types: ["model", "messages", "render"] },
   "main.ts": {
     ours: ["commands", "context.ts", "messages", "model/date.ts", "render"],
-    packages: ["commander", "chalk"],
+    packages: ["commander"],
     node: true,
   },
   model: { ours: [] },

@@ -14,8 +14,10 @@ function misspelt(column: number, endColumn: number, more: Partial<Diagnostic> =
   return { file: "/ledger/a.yaml", severity: "error", rule: "unknown-value", params, ...span, ...more } as Diagnostic;
 }
 
+const palette = await paletteFor(false);
+
 function shown(diagnostic: Diagnostic, line: string | undefined, width = 80): string[] {
-  const options = { place, lineOf: () => line, width, palette: paletteFor(false) };
+  const options = { place, lineOf: () => line, width, palette };
   return diagnosticsText([diagnostic], messages.en, options).split("\n");
 }
 

@@ -5,6 +5,7 @@ import { failures } from "./failures.js";
 import { help } from "./help.js";
 import { init } from "./init.js";
 import { list } from "./list.js";
+import { refusals } from "./refusals.js";
 import { rules } from "./rules.js";
 import { show } from "./show.js";
 import { status } from "./status.js";
@@ -21,6 +22,7 @@ export const en = {
   write,
   edit,
   check,
+  refusals,
   rules,
   explain,
   init,

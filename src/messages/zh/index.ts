@@ -6,6 +6,7 @@ import { failures } from "./failures.js";
 import { help } from "./help.js";
 import { init } from "./init.js";
 import { list } from "./list.js";
+import { refusals } from "./refusals.js";
 import { rules } from "./rules.js";
 import { show } from "./show.js";
 import { status } from "./status.js";
@@ -22,6 +23,7 @@ export const zh: Messages = {
   write,
   edit,
   check,
+  refusals,
   rules,
   explain,
   init,

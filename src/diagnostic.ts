@@ -11,7 +11,8 @@ export interface RuleParams {
   encoding: { reason: "not-utf8" | "binary" | "utf16" };
   "conflict-markers": { marker: string };
   "empty-file": Record<string, never>;
-  "yaml-syntax": { detail: string };
+  /** `code` is stable; `detail` is the parser's own English, for a code that the messages have no words for. */
+  "yaml-syntax": { code: string; detail: string };
   "full-width-colon": { key: string };
   "tab-indentation": Record<string, never>;
   "duplicate-key": { key: string };
@@ -25,6 +26,8 @@ export interface RuleParams {
   "impossible-date": { value: string };
   "out-of-bounds": { limit: string };
   "evidence-shape": Record<string, never>;
+  /** In the header; `first` is the ordinal of the category that has the value already. */
+  "duplicate-category": { field: "id" | "name"; value: string; first: number };
   // Across files; the first three leave the file out.
   "name-mismatch": { id: number; name: string; expected: string };
   "duplicate-id": { id: number; other: string };
@@ -44,6 +47,7 @@ export interface RuleParams {
   "log-backwards": { on: string; previous: string };
   "done-with-open-measures": { open: readonly number[]; status: string; id: number };
   "future-date": { field: "log" | "done_on"; date: string; today: string };
+  "round-order": { field: "to" | "feedback_on"; date: string; from: string };
   "before-inspection": { date: string; from: string };
   "evidence-missing": { path: string };
   "evidence-changed": { path: string; recorded: string; found: string };

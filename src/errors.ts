@@ -17,14 +17,27 @@ export interface FailureParams {
   "unusable-header": { place: string; cause: Cause };
   /** A folder of the ledger cannot be listed. */
   "unusable-folder": { path: string; code: string };
-  /** Words on the command line that say nothing usable; `nearest` is the closest thing that would. */
   "bad-reference": { text: string };
   "unknown-reference": { id: string; file: string };
   /** A range `50-60` in which no problem lies. */
   "empty-range": { text: string };
   "unknown-measure": { id: string; count: number };
+  /** A word on the command line that can never match; `nearest` is the closest that could. */
   "unknown-value": { option: string; value: string; allowed: readonly string[]; nearest: string | null };
   "ambiguous-value": { option: string; value: string; matches: readonly string[] };
+  /** An option that chooses or orders was given nothing. */
+  "empty-value": { option: string };
+  "contradicting-options": { first: string; second: string };
+  /** A reference that names more than one where one is shown. */
+  "several-problems": { text: string };
+  /** Only whole problems are printed as JSON. */
+  "measure-as-json": { id: string; problem: number };
+  /** What must differ is the same for several: `matches` are the names of the ones that share `value`. */
+  "repeated-value": { option: string; value: string; matches: readonly string[] };
+  /** `value` is the whole word, `id` what stands in it before the equals sign. */
+  "bad-category-id": { option: string; value: string; id: string };
+  /** A date that lies before `from`, the first of a period. */
+  "date-before-start": { option: string; value: string; start: string; from: string };
   /** A file named on the command line that is neither the header nor a problem file. */
   "not-in-ledger": { path: string; nearest: string | null };
   "bad-date": { option: string; value: string; swapped: string | null };
@@ -63,6 +76,13 @@ export const exitStatus = {
   "unknown-measure": 2,
   "unknown-value": 2,
   "ambiguous-value": 2,
+  "empty-value": 2,
+  "contradicting-options": 2,
+  "several-problems": 2,
+  "measure-as-json": 2,
+  "repeated-value": 2,
+  "bad-category-id": 2,
+  "date-before-start": 2,
   "not-in-ledger": 2,
   "bad-date": 2,
   "bad-number": 2,

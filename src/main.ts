@@ -78,24 +78,25 @@ interface GlobalOptions {
   readonly ledger?: string;
   readonly lang?: string;
   readonly color?: string;
-  /** The first word that is no option: the command, if it is one. */
-  readonly command?: string;
+  /** The words that are no options: the command, if it is one, and what it is about. */
+  readonly words: readonly string[];
 }
 
 /** Reads what is needed before the program can be built: the language, and which command's code to load. */
 function globalOptions(argv: readonly string[]): GlobalOptions {
-  const found: Record<string, string> = {};
+  const found: { ledger?: string; lang?: string; color?: string } = {};
+  const words: string[] = [];
   for (let index = 0; index < argv.length && argv[index] !== "--"; index++) {
     const word = argv[index] ?? "";
     const option = /^--(ledger|lang|color)(?:=(.*))?$/s.exec(word);
     if (option?.[1] !== undefined) {
       const value = option[2] ?? argv[++index];
-      if (value !== undefined) found[option[1]] = value;
-    } else if (!word.startsWith("-") && found.command === undefined) {
-      found.command = word;
+      if (value !== undefined) found[option[1] as keyof typeof found] = value;
+    } else if (!word.startsWith("-")) {
+      words.push(word);
     }
   }
-  return found;
+  return { ...found, words };
 }
 
 async function contextOf(world: World, globals: GlobalOptions, language: Language): Promise<Context> {
@@ -151,7 +152,7 @@ function usesColour(world: World, option: string | undefined): boolean {
 async function answerOf(world: World, globals: GlobalOptions, context: Context): Promise<Answer> {
   let answer: Answer = { status: 0 };
   let printed = "";
-  const program = await programFor(globals.command, context, (given) => {
+  const program = await programFor(globals.words[0], context, (given) => {
     answer = given;
   });
   everyCommand(program, (command) =>
@@ -164,14 +165,18 @@ async function answerOf(world: World, globals: GlobalOptions, context: Context):
       getOutHelpWidth: () => context.width,
     }),
   );
+  requireOptionValues(program, world.argv);
   try {
     await program.parseAsync([...world.argv], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Its word for "help on a command that does not exist".
     if (error.code === "commander.help" && error.exitCode !== 0) {
-      const unknown = world.argv.filter((word) => !word.startsWith("-")).at(-1) ?? "";
-      throw new Failure("usage", { message: `unknown command '${unknown}'`, code: "commander.unknownCommand" });
+      if (globals.words[1] === "help") return { stdout: program.helpInformation(), status: 0 };
+      throw new Failure("usage", {
+        message: `unknown command '${globals.words[1] ?? ""}'`,
+        code: "commander.unknownCommand",
+      });
     }
     if (error.exitCode !== 0) {
       throw new Failure("usage", { message: error.message.replace(/^error: /, ""), code: error.code });
@@ -179,6 +184,18 @@ async function answerOf(world: World, globals: GlobalOptions, context: Context):
     return { stdout: printed, status: 0 };
   }
   return answer;
+}
+
+/** `--by --dry-run` forgot the name: taken as it stands, it would write where nothing was to be written. */
+function requireOptionValues(program: Command, argv: readonly string[]): void {
+  const options = [program, ...program.commands].flatMap((command) => command.options);
+  const flags = new Set(options.flatMap(({ long, short }) => [long, short]));
+  for (const [index, word] of argv.entries()) {
+    const option = options.find(({ required, long }) => required && long === word);
+    if (option === undefined || !flags.has(argv[index + 1])) continue;
+    const message = `option '${option.flags}' argument missing`;
+    throw new Failure("usage", { message, code: "commander.optionMissingArgument" });
+  }
 }
 
 function everyCommand(command: Command, act: (command: Command) => void): void {

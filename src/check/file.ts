@@ -1,16 +1,21 @@
 import type { Diagnostic } from "../diagnostic.js";
 import type { Parsed } from "../store/parse.js";
 import { locate } from "../store/position.js";
+import { headerDiagnostics } from "./header.js";
 import { type SchemaIssue, schemaIssues } from "./schema.js";
 
 /** So many findings of one kind in one file are told: whoever has put these right learns the rest. */
 export const mostFindings = 200;
 
-/** Where one file disagrees with its schema, in order of position; empty when its value can be relied on. */
+/**
+ * Where one file disagrees with its schema or, the header, with itself, in order of position; empty when its value can
+ * be relied on.
+ */
 export function fileDiagnostics(kind: "problem" | "ledger", parsed: Parsed): Diagnostic[] {
-  return schemaIssues(kind, parsed.value)
+  const issues = schemaIssues(kind, parsed.value).slice(0, mostFindings);
+  const own = kind === "ledger" ? headerDiagnostics(parsed) : [];
+  return [...issues.map((issue) => diagnosticOf(parsed, issue)), ...own]
     .slice(0, mostFindings)
-    .map((issue) => diagnosticOf(parsed, issue))
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

@@ -5,6 +5,7 @@ import type { Answer, Context } from "../context.js";
 import { Failure } from "../errors.js";
 import { nearest } from "../model/nearest.js";
 import { newCategories } from "../model/new-category.js";
+import { misorderedDates } from "../model/round.js";
 import type { Header, Round } from "../model/schema.js";
 import { describe } from "../render/diagnostics.js";
 import { toJson } from "../render/json.js";
@@ -84,6 +85,7 @@ function refuseExisting(home: string): void {
     if (folder === dirname(folder)) break;
   }
   refuseTaken(join(home, headerPath));
+  if (!isTaken(join(root, "problems"))) return;
   const problem = problemFiles(root).files[0];
   if (problem !== undefined) throw new Failure("already-exists", { path: problem });
 }
@@ -103,7 +105,7 @@ function filesOf(home: string, header: Header): NewFile[] {
   return [...schemas, ...others];
 }
 
-/** The first rule that the header would break, such as an id of a category that begins with a digit. */
+/** The first rule that the header would break. */
 function headerError(files: readonly NewFile[], home: string) {
   const path = join(home, headerPath);
   const text = files.find(({ file }) => file === path)?.content.toString() ?? "";
@@ -119,6 +121,7 @@ async function interview(context: Context, options: InitOptions): Promise<Header
     to: dateOption("--to", options.to),
     feedback_on: dateOption("--feedback-on", options.feedbackOn),
   };
+  refuseMisordered(given);
   const language = languageOption(options.language);
   const ask = options.yes ? null : context.ask;
   const preset = (option: string, value: string) => {
@@ -137,14 +140,23 @@ async function interview(context: Context, options: InitOptions): Promise<Header
     ["to", given.to ?? (await dateFrom(context, ask, "--to", questions.to))],
     ["feedback_on", given.feedback_on ?? (await dateFrom(context, ask, "--feedback-on", questions.feedbackOn))],
   ];
-  const known = round.filter(([, value]) => value !== undefined);
+  const known: Round = Object.fromEntries(round.filter(([, value]) => value !== undefined));
+  refuseMisordered(known);
   return {
     title,
     ...(organization === undefined ? {} : { organization }),
     language: language ?? (/\p{Script=Han}/u.test(title) ? "zh-CN" : "en"),
-    ...(known.length === 0 ? {} : { round: Object.fromEntries(known) }),
+    ...(Object.keys(known).length === 0 ? {} : { round: known }),
     categories,
   };
+}
+
+/** Failure `date-before-start` where the round would end, or its feedback come, before it began. */
+function refuseMisordered(round: Parameters<typeof misorderedDates>[0]): void {
+  const wrong = misorderedDates(round)[0];
+  if (wrong === undefined) return;
+  const option = wrong.field === "to" ? "--to" : "--feedback-on";
+  throw new Failure("date-before-start", { option, value: wrong.date, start: "--from", from: wrong.from });
 }
 
 function languageOption(value: string | undefined): Header["language"] {

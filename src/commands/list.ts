@@ -16,7 +16,7 @@ import { toJson } from "../render/json.js";
 import { listPaper, listText } from "../render/listing.js";
 import { addCriteria, type CriteriaOptions, criteriaOf } from "./frame/criteria.js";
 import { withExamples } from "./frame/help.js";
-import { collectWords, ledgerRoot, shownPath, wholeNumber } from "./frame/open.js";
+import { collectList, filled, ledgerRoot, shownPath, wholeNumber } from "./frame/open.js";
 
 interface ListOptions extends CriteriaOptions {
   readonly sort?: readonly string[];
@@ -41,9 +41,9 @@ export function define(program: Command, context: Context, finish: (answer: Answ
     .argument("[ref...]", help.references);
   addCriteria(command, context);
   command
-    .option("--sort <keys>", help.options.sort, collectWords)
+    .option("--sort <keys>", help.options.sort, collectList)
     .option("--reverse", help.options.reverse)
-    .option("--columns <columns>", help.options.columns, collectWords)
+    .option("--columns <columns>", help.options.columns, collectList)
     .option("--limit <number>", help.options.limit)
     .option("--format <format>", help.options.format)
     .option("--json", help.options.json)
@@ -54,8 +54,12 @@ export function define(program: Command, context: Context, finish: (answer: Answ
 
 function run(context: Context, words: readonly string[], options: ListOptions): Answer {
   const format = formatOf(options);
-  const sort = options.sort?.map((key) => matchChoice<SortKey>("--sort", key, labelledChoices(sortKeys, "field")));
-  const keys = options.columns?.map((key) => matchChoice("--columns", key, labelledChoices(itemKeys, "field")));
+  const sort = filled("--sort", options.sort)?.map((key) =>
+    matchChoice<SortKey>("--sort", key, labelledChoices(sortKeys, "field")),
+  );
+  const keys = filled("--columns", options.columns)?.map((key) =>
+    matchChoice("--columns", key, labelledChoices(itemKeys, "field")),
+  );
   const limit = wholeNumber("--limit", options.limit) ?? Infinity;
 
   const root = ledgerRoot(context);
@@ -89,9 +93,11 @@ function lines(each: readonly string[]): string {
 /** `--json` and `--excel` say the format too. */
 function formatOf({ format, json, excel }: ListOptions): Format {
   const asked = format === undefined ? null : matchChoice("--format", format, formats.map(plainChoice));
+  if (json && excel) throw new Failure("contradicting-options", { first: "--json", second: "--excel" });
   const implied = json ? "json" : excel ? "csv" : null;
   if (asked !== null && implied !== null && asked !== implied) {
-    throw new Failure("unknown-value", { option: "--format", value: asked, allowed: [implied], nearest: implied });
+    const first = json ? "--json" : "--excel";
+    throw new Failure("contradicting-options", { first, second: `--format ${asked}` });
   }
   return asked ?? implied ?? "table";
 }

@@ -58,7 +58,7 @@ function split(words: readonly string[]): { references: string[]; assignments: A
     if (assignment === undefined) throw new Failure("bad-assignment", { text });
     return assignment;
   });
-  if (references.length === 0) throw new Failure("bad-reference", { text: words[0] ?? "" });
+  if (references.join("").trim() === "") throw new Failure("bad-reference", { text: words[0] ?? "" });
   if (assignments.length === 0) throw new Failure("bad-assignment", { text: words.at(-1) ?? "" });
   return { references, assignments };
 }

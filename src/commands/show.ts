@@ -8,7 +8,8 @@ import { policyOf } from "../model/ledger.js";
 import { formatReference, type Reference } from "../model/reference.js";
 import type { Measure, Problem } from "../model/schema.js";
 import { lightOf } from "../query/light.js";
-import { type Detail, detailJson, measureText, problemText } from "../render/detail.js";
+import { type Detail, measureText, problemText } from "../render/detail.js";
+import { detailJson } from "../render/detail-json.js";
 import { toJson } from "../render/json.js";
 import { withExamples } from "./frame/help.js";
 import { ledgerRoot, shownPath } from "./frame/open.js";
@@ -32,6 +33,9 @@ export function define(program: Command, context: Context, finish: (answer: Answ
 function run(context: Context, word: string, options: ShowOptions): Answer {
   const root = ledgerRoot(context);
   const reference = onlyReference(root, word);
+  if (options.json && reference.measure !== null) {
+    throw new Failure("measure-as-json", { id: formatReference(reference), problem: reference.problem });
+  }
   const detail = detailOf(context, root, reference.problem);
   const measure = measureOf(detail.problem, reference);
   if (options.json) return { stdout: toJson(detailJson(detail)), status: 0 };
@@ -43,7 +47,8 @@ function run(context: Context, word: string, options: ShowOptions): Answer {
 /** `show` tells one problem, so that `--json` prints one document. */
 function onlyReference(root: string, word: string): Reference {
   const [reference, ...others] = resolveReferences(root, [word]);
-  if (reference === undefined || others.length > 0) throw new Failure("bad-reference", { text: word });
+  if (reference === undefined) throw new Failure("bad-reference", { text: word });
+  if (others.length > 0) throw new Failure("several-problems", { text: word });
   return reference;
 }
 

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { Failure } from "../errors.js";
+import { problemFileName } from "../model/ledger.js";
 import { formatReference, parseReferences, type Reference } from "../model/reference.js";
 import { problemFiles } from "../store/find.js";
 import { problemFile } from "./problem.js";
@@ -12,6 +13,8 @@ import { problemFile } from "./problem.js";
 export function resolveReferences(root: string, words: readonly string[]): Reference[] {
   const parts = parseReferences(words);
   if ("bad" in parts) throw new Failure("bad-reference", { text: parts.bad });
+  // An empty variable of a script must not pass for a command that had nothing to do.
+  if (parts.length === 0 && words.length > 0) throw new Failure("bad-reference", { text: words.join(" ") });
   const ids = problemIds(root);
   const found = new Map<string, Reference>();
   for (const part of parts) {
@@ -35,8 +38,8 @@ function inRange(range: { readonly from: number; readonly to: number }, ids: rea
 /** The ids that file names claim, ascending; what the files say is not looked at. */
 export function problemIds(root: string): number[] {
   return problemFiles(root)
-    .files.map((file) => /^0*(\d+)\.yaml$/.exec(basename(file))?.[1])
-    .filter((digits) => digits !== undefined)
-    .map(Number)
+    .files.map((file) => ({ name: basename(file), id: Number(/^(\d+)\.yaml$/.exec(basename(file))?.[1]) }))
+    .filter(({ name, id }) => id > 0 && name === problemFileName(id))
+    .map(({ id }) => id)
     .sort((a, b) => a - b);
 }

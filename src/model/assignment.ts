@@ -53,14 +53,14 @@ const measureFields = fieldsOf({
 /** What a problem or a measure cannot be without. */
 const requiredFields = ["category", "title", "text"];
 
-/** Fields that have a command of their own, which asks what a bare `set` would not. */
+/** Fields with commands of their own, which ask what a bare `set` would not; `{id}` stands for the reference. */
 const commandOf = new Map(
   Object.entries({
     id: "add",
-    status: "start, stage, done, submit, return, close, reopen",
-    log: "note",
-    evidence: "note --evidence",
-    done_on: "done --on",
+    status: "start {id}, done {id}, reopen {id} --note REASON",
+    log: "note {id} --note TEXT",
+    evidence: "note {id} --evidence FILE",
+    done_on: "done {id} --on DATE",
   }),
 );
 
@@ -103,6 +103,8 @@ export function judgeCorrection(
     ...correction.assignments.map((assignment) => fieldRefusal(assignment, fields, target, reference)),
   ].filter((each) => each !== undefined);
   if (refusals.length > 0) return refusals;
+  const twice = fieldNamedTwice(correction.assignments);
+  if (twice !== undefined) return [refusal(reference, "field-twice", { field: twice })];
 
   const changes = changesOf(problem, reference, correction, {
     target,
@@ -144,18 +146,27 @@ function changesOf(
       changes.push(logged(correction, assignment.field, undefined, assignment.text, reference));
       continue;
     }
+    const kind = fields.get(assignment.field) ?? "text";
     const old = valueAt(target, assignment.field);
-    const value = newValue(assignment, fields.get(assignment.field) ?? "text", old);
+    const value = newValue(assignment, kind, old);
     if (JSON.stringify(old) === JSON.stringify(value)) continue;
-    changes.push(value === undefined ? { op: "remove", path } : { op: "set", path, value });
+    changes.push(...fieldChanges(path, assignment, old, value));
     changes.push(logged(correction, assignment.field, old, value, reference));
   }
   return changes;
 }
 
+/** Each field is set once in a command, so that the log tells one old and one new value; measures are added one by one. */
+function fieldNamedTwice(assignments: readonly Assignment[]): string | undefined {
+  const fields = assignments.map(({ field }) => field).filter((field) => field !== "measures");
+  return fields.find((field, index) => fields.indexOf(field) !== index);
+}
+
 function finishedRefusal(problem: Problem, reference: Reference, correction: Correction): Refusal | undefined {
   if (!isFinished(problem.status)) return undefined;
-  if (reference.measure !== null) return refusal(reference, "problem-finished", { status: problem.status });
+  const touchesMeasures =
+    reference.measure !== null || correction.assignments.some(({ field }) => field === "measures");
+  if (touchesMeasures) return refusal(reference, "problem-finished", { status: problem.status });
   return correction.note ? undefined : refusal(reference, "reason", { event: "correct" });
 }
 
@@ -166,7 +177,10 @@ function fieldRefusal(
   reference: Reference,
 ): Refusal | undefined {
   const command =
-    commandOf.get(field) ?? (field === "deadline" && target.deadline !== undefined ? "extend" : undefined);
+    commandOf.get(field) ??
+    (field === "deadline" && target.deadline !== undefined
+      ? "extend {id} --until DATE --note REASON --approved-by POST"
+      : undefined);
   if (command !== undefined) return refusal(reference, "protected-field", { field, command });
   const kind = fields.get(field);
   if (kind === undefined) {
@@ -177,10 +191,19 @@ function fieldRefusal(
   }
   // A whole list of measures would lose their states; one is added, and changed through its own reference.
   if (field === "measures" && operator !== "+=")
-    return refusal(reference, "protected-field", { field, command: "edit" });
+    return refusal(reference, "protected-field", { field, command: "edit {id}" });
   if (operator !== "=" && kind !== "list")
     return refusal(reference, "unknown-field", { field: field + operator, nearest: `${field}=` });
   return undefined;
+}
+
+/** What of the file changes: of a list only the items that come or go, so that the others keep their lines. */
+function fieldChanges(path: Path, { operator }: Assignment, old: unknown, value: unknown): Change[] {
+  if (value === undefined) return [{ op: "remove", path }];
+  if (operator === "=" || !Array.isArray(old) || !Array.isArray(value)) return [{ op: "set", path, value }];
+  if (operator === "+=") return value.slice(old.length).map((item) => ({ op: "append", path, value: item }));
+  const gone = old.flatMap((item, index) => (value.includes(item) ? [] : [index]));
+  return gone.reverse().map((index) => ({ op: "remove", path: [...path, index] }));
 }
 
 function valueAt(target: Fields, field: string): unknown {
@@ -201,7 +224,7 @@ function newValue({ operator, text }: Assignment, kind: Kind, old: unknown): unk
       operator === "="
         ? given
         : operator === "+="
-          ? [...new Set([...present, ...given])]
+          ? [...present, ...new Set(given.filter((each) => !present.includes(each)))]
           : present.filter((each) => !given.includes(each));
     return list.length === 0 ? undefined : list;
   }

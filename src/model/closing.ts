@@ -6,8 +6,8 @@ import { isUnderReview } from "./status.js";
 export type Shortfall =
   | { readonly guard: "evidence" }
   | { readonly guard: "submission" }
-  | { readonly guard: "approval"; readonly post: string }
-  | { readonly guard: "two-persons"; readonly submitter: string | null };
+  | { readonly guard: "approval"; readonly post: string; readonly posts: readonly string[] }
+  | { readonly guard: "two-persons"; readonly submitter: string | null; readonly pending: boolean };
 
 /** Who signs a closing. */
 export interface Signing {
@@ -37,12 +37,12 @@ export function closingShortfalls(problem: Problem, policy: Policy, signing: Sig
   if (close.evidence && !hasEvidence(problem)) shortfalls.push({ guard: "evidence" });
   if (close.submission && !isUnderReview(problem.log)) shortfalls.push({ guard: "submission" });
   for (const post of close.approvals) {
-    if (!signing.approvedBy.includes(post)) shortfalls.push({ guard: "approval", post });
+    if (!signing.approvedBy.includes(post)) shortfalls.push({ guard: "approval", post, posts: close.approvals });
   }
   if (close.twoPersons) {
     const submitter = submitterOf(problem);
     const independent = submitter !== null && signing.approvedBy.length > 0 && !signing.approvedBy.includes(submitter);
-    if (!independent) shortfalls.push({ guard: "two-persons", submitter });
+    if (!independent) shortfalls.push({ guard: "two-persons", submitter, pending: isUnderReview(problem.log) });
   }
   return shortfalls;
 }

@@ -8,14 +8,14 @@ export interface Reference {
 export type ReferencePart = Reference | { readonly from: number; readonly to: number };
 
 /**
- * Reads `33`, `33.2`, `1-8`, and lists of these by space, `,`, `，` or `、`.
+ * Reads `33`, `33.2`, `1-8`, and lists of these by space, `,`, `，` or `、`, also in full-width characters.
  * Returns the word that is no reference as `{ bad }`.
  */
 export function parseReferences(words: readonly string[]): ReferencePart[] | { readonly bad: string } {
   const parts: ReferencePart[] = [];
-  for (const word of words.flatMap((each) => each.split(/[\s,，、]+/)).filter((each) => each !== "")) {
+  for (const word of words.flatMap((each) => halfWidth(each).split(/[\s,、]+/)).filter((each) => each !== "")) {
     const single = /^0*(\d{1,9})(?:\.0*(\d{1,9}))?$/.exec(word);
-    const range = /^0*(\d{1,9})[-–—~～]0*(\d{1,9})$/.exec(word);
+    const range = /^0*(\d{1,9})[-–—~]0*(\d{1,9})$/.exec(word);
     if (single !== null) {
       const measure = single[2] === undefined ? null : Number(single[2]);
       if (Number(single[1]) === 0 || measure === 0) return { bad: word };
@@ -27,6 +27,11 @@ export function parseReferences(words: readonly string[]): ReferencePart[] | { r
     }
   }
   return parts;
+}
+
+/** Full-width forms only: Unicode's own folding (NFKC) would read the footnote mark of `3²` as a digit. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0));
 }
 
 /** `33` or `33.2`, as the user types it. */

@@ -14,8 +14,10 @@ export interface RefusalParams {
   // What the policy asks of a closing, see `closing.ts`.
   evidence: Record<string, never>;
   submission: Record<string, never>;
-  approval: { post: string };
-  "two-persons": { submitter: string | null };
+  approval: { post: string; posts: readonly string[] };
+  "two-persons": { submitter: string | null; pending: boolean };
+  /** With two persons, an application has to say whose it is. */
+  "submitter-missing": Record<string, never>;
   "no-deadline": Record<string, never>;
   "until-not-later": { until: string; deadline: string };
   "review-not-later": { review: string; on: string };
@@ -25,6 +27,8 @@ export interface RefusalParams {
   /** A field that only the other commands change. */
   "protected-field": { field: string; command: string };
   "unknown-field": { field: string; nearest: string | null };
+  /** Two assignments to one field. */
+  "field-twice": { field: string };
   /** A field that cannot be empty. */
   "required-field": { field: string };
   /** The value would make the file invalid, by this rule of `check`. */

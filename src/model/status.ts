@@ -32,6 +32,8 @@ const measureTransitions = {
   start: { from: ["pending"], to: "in_progress" },
   done: { from: ["pending", "in_progress"], to: "done" },
   reopen: { from: ["done"], to: "in_progress" },
+  // A measure may have a deadline of its own, and it too is moved only with a reason and an approval.
+  extend: { from: ["pending", "in_progress"], to: null },
   note: { from: measureStatuses, to: null },
   correct: { from: measureStatuses, to: null },
 } as const satisfies Partial<Record<LogEvent, Transition<MeasureStatus>>>;
@@ -53,4 +55,9 @@ export function isUnderReview(log: readonly LogEntry[] | undefined): boolean {
     (entry) => entry.measure === undefined && problemTransitions[entry.event].to !== null,
   );
   return last?.event === "submit";
+}
+
+/** How many times the problem was sent back by who was to sign it off. */
+export function countReturns(log: readonly LogEntry[] | undefined): number {
+  return (log ?? []).filter(({ event }) => event === "return").length;
 }

@@ -2,7 +2,7 @@ import type { Change, Path } from "./change.js";
 import { closingShortfalls, hasEvidence } from "./closing.js";
 import type { CivilDate } from "./date.js";
 import type { Policy } from "./ledger.js";
-import { formatReference, type Reference } from "./reference.js";
+import type { Reference } from "./reference.js";
 import type { Guard, Refusal, RefusalParams } from "./refusal.js";
 import type { Evidence, LogEntry, LogEvent, Measure, Problem } from "./schema.js";
 import { isFinished, isUnderReview, transitionOf } from "./status.js";
@@ -62,7 +62,12 @@ export function judge(
   if (step.event === "note" && !step.note && newEvidence(step, (measure ?? problem).evidence).length === 0) {
     return [refusal(reference, "unchanged", { field: "evidence" })];
   }
-  const unmet = measure === undefined ? guardRefusals(problem, reference, step, policy) : [];
+  const unmet =
+    measure === undefined
+      ? guardRefusals(problem, reference, step, policy)
+      : step.event === "extend"
+        ? extendRefusals(measure.deadline, reference, step)
+        : [];
   if (unmet.length > 0) return unmet;
   return measure === undefined ? problemStep(problem, reference, step) : measureStep(measure, index, reference, step);
 }
@@ -114,13 +119,16 @@ function guardRefusals(problem: Problem, reference: Reference, step: Step, polic
       return open.length > 0 && !step.allMeasures ? [refusal(reference, "open-measures", { open })] : [];
     }
     case "submit":
-      return policy.close.evidence && !hasEvidence(withEvidence) ? [refusal(reference, "evidence", {})] : [];
+      return [
+        ...(policy.close.evidence && !hasEvidence(withEvidence) ? [refusal(reference, "evidence", {})] : []),
+        ...(policy.close.twoPersons && !step.by ? [refusal(reference, "submitter-missing", {})] : []),
+      ];
     case "close":
       return closingShortfalls(withEvidence, policy, step).map(
         ({ guard, ...params }) => ({ reference, guard, params }) as Refusal,
       );
     case "extend":
-      return extendRefusals(problem, reference, step);
+      return extendRefusals(problem.deadline, reference, step);
     case "stage":
       return step.review !== undefined && step.review <= step.on
         ? [refusal(reference, "review-not-later", { review: step.review, on: step.on })]
@@ -130,11 +138,12 @@ function guardRefusals(problem: Problem, reference: Reference, step: Step, polic
   }
 }
 
-function extendRefusals(problem: Problem, reference: Reference, step: Step): Refusal[] {
-  if (problem.deadline === undefined) return [refusal(reference, "no-deadline", {})];
+/** A problem and a measure with a deadline of its own are extended alike. */
+function extendRefusals(deadline: CivilDate | undefined, reference: Reference, step: Step): Refusal[] {
+  if (deadline === undefined) return [refusal(reference, "no-deadline", {})];
   const refusals: Refusal[] = [];
-  if (step.until !== undefined && step.until <= problem.deadline) {
-    refusals.push(refusal(reference, "until-not-later", { until: step.until, deadline: problem.deadline }));
+  if (step.until !== undefined && step.until <= deadline) {
+    refusals.push(refusal(reference, "until-not-later", { until: step.until, deadline }));
   }
   if (step.approvedBy.length === 0) refusals.push(refusal(reference, "approved-by", {}));
   return refusals;
@@ -163,7 +172,8 @@ function problemStep(problem: Problem, reference: Reference, step: Step): Taken 
   }
   const to = transitionOf(step.event, false)?.to ?? problem.status;
   if (to !== problem.status) changes.push({ op: "set", path: ["status"], value: to });
-  const replaced = datesOf(problem, step, changes);
+  const { changes: dates, replaced } = datesOf(problem, [], step);
+  changes.push(...dates);
   const evidence = newEvidence(step, problem.evidence);
   changes.push(...evidence.map((value) => ({ op: "append", path: ["evidence"], value }) as const));
   changes.push({
@@ -172,16 +182,26 @@ function problemStep(problem: Problem, reference: Reference, step: Step): Taken 
     value: logEntry(step, replaced.to === undefined ? told(evidence) : replaced),
   });
   moves.push({ reference, from: problem.status, to });
-  return { changes, moves, late: step.event === "extend" && step.on > (problem.deadline ?? step.on) };
+  return { changes, moves, late: isLate(step, problem.deadline) };
 }
 
 /** The date that a stage or an extension sets, and the one it replaces, which stays in the log. */
-function datesOf(problem: Problem, step: Step, changes: Change[]): { from?: string; to?: string } {
+function datesOf(target: Pick<Problem, "deadline" | "review_on">, at: Path, step: Step): Dates {
   const key = step.event === "stage" ? "review_on" : "deadline";
   const value = step.event === "stage" ? step.review : step.event === "extend" ? step.until : undefined;
-  if (value === undefined) return {};
-  if (problem[key] !== value) changes.push({ op: "set", path: [key], value });
-  return problem[key] === undefined ? { to: value } : { from: problem[key], to: value };
+  if (value === undefined) return { changes: [], replaced: {} };
+  const changes: Change[] = target[key] === value ? [] : [{ op: "set", path: [...at, key], value }];
+  return { changes, replaced: target[key] === undefined ? { to: value } : { from: target[key], to: value } };
+}
+
+interface Dates {
+  readonly changes: readonly Change[];
+  readonly replaced: Particulars;
+}
+
+/** An extension that comes when the old deadline has passed. */
+function isLate(step: Step, deadline: CivilDate | undefined): boolean {
+  return step.event === "extend" && deadline !== undefined && step.on > deadline;
 }
 
 function measureStep(measure: Measure, index: number, reference: Reference, step: Step): Taken {
@@ -193,10 +213,16 @@ function measureStep(measure: Measure, index: number, reference: Reference, step
   // A measure that is open again has no day on which it was done; the log keeps the old one.
   if (step.event === "reopen" && measure.done_on !== undefined)
     changes.push({ op: "remove", path: [...at, "done_on"] });
+  const { changes: dates, replaced } = datesOf(measure, at, step);
+  changes.push(...dates);
   const evidence = newEvidence(step, measure.evidence);
   changes.push(...evidence.map((value) => ({ op: "append", path: [...at, "evidence"], value }) as const));
-  changes.push({ op: "append", path: ["log"], value: logEntry(step, told(evidence), measure.id) });
-  return { changes, moves: [{ reference, from: measure.status, to }], late: false };
+  changes.push({
+    op: "append",
+    path: ["log"],
+    value: logEntry(step, replaced.to === undefined ? told(evidence) : replaced, measure.id),
+  });
+  return { changes, moves: [{ reference, from: measure.status, to }], late: isLate(step, measure.deadline) };
 }
 
 /** The same file, document or address is not listed twice. */
@@ -231,9 +257,6 @@ function logEntry(step: Step, particulars: Particulars, measure?: number): LogEn
 
 /** For sorting references of one command: measures first, so that a problem is judged as they leave it. */
 export function measuresFirst(a: Reference, b: Reference): number {
-  return Number(a.measure === null) - Number(b.measure === null) || a.problem - b.problem || compareMeasures(a, b);
-}
-
-function compareMeasures(a: Reference, b: Reference): number {
-  return (a.measure ?? 0) - (b.measure ?? 0) || formatReference(a).localeCompare(formatReference(b));
+  const wholeLast = Number(a.measure === null) - Number(b.measure === null);
+  return wholeLast || a.problem - b.problem || (a.measure ?? 0) - (b.measure ?? 0);
 }

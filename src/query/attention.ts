@@ -2,7 +2,7 @@ import type { CivilDate } from "../model/date.js";
 import type { Ledger } from "../model/ledger.js";
 import { formatReference } from "../model/reference.js";
 import type { Problem } from "../model/schema.js";
-import { isFinished, problemTransitions } from "../model/status.js";
+import { countReturns, isFinished, problemTransitions } from "../model/status.js";
 import { dueDate, lightOfDate, ownDate } from "./light.js";
 
 /** Why a problem needs attention; the order is that of urgency. */
@@ -16,6 +16,7 @@ export interface Attention {
   readonly reason: Reason;
   /** The day that was, or will be, missed. */
   readonly date: CivilDate | null;
+  readonly returns: number;
   /** The command lines that move it on, the likeliest first; words in capitals are for the reader to fill in. */
   readonly commands: readonly string[];
 }
@@ -27,7 +28,8 @@ export function attention(ledger: Ledger, today: CivilDate): Attention[] {
       problem,
       reason,
       date,
-      commands: nextCommands(problem, reason),
+      returns: countReturns(problem.log),
+      commands: nextCommands(problem, reason, date),
     })),
   );
   return all.sort(
@@ -74,7 +76,7 @@ function wasReturned({ log = [] }: Problem): boolean {
   return last?.event === "return";
 }
 
-function nextCommands(problem: Problem, reason: Reason): string[] {
+function nextCommands(problem: Problem, reason: Reason, date: CivilDate | null): string[] {
   const { id } = problem;
   const renewal = `ledger stage ${id} --review DATE`;
   switch (reason) {
@@ -82,7 +84,10 @@ function nextCommands(problem: Problem, reason: Reason): string[] {
       // Once what others owe has come, the follow-up goes; what still waits is not to be struck off.
       return [`ledger set ${id} follow_up= --note REASON`];
     case "overdue":
-      return [doneCommand(problem), `ledger extend ${id} --until DATE --note REASON --approved-by POST`];
+      return [
+        doneCommand(problem),
+        `ledger extend ${carrier(problem, date)} --until DATE --note REASON --approved-by POST`,
+      ];
     case "review_due":
       return [doneCommand(problem), renewal];
     case "due_soon":
@@ -90,6 +95,13 @@ function nextCommands(problem: Problem, reason: Reason): string[] {
     case "returned":
       return [doneCommand(problem)];
   }
+}
+
+/** Whose deadline it is that passed: the problem's, or that of a measure with a date of its own. */
+function carrier({ id, deadline, measures = [] }: Problem, date: CivilDate | null): string {
+  const measure =
+    deadline === date ? undefined : measures.find((each) => each.deadline === date && each.status !== "done");
+  return formatReference({ problem: id, measure: measure?.id ?? null });
 }
 
 /** What finishes the problem: its only open measure on the way there, or all of them at once. */

@@ -16,7 +16,7 @@ export interface Criteria {
   readonly department?: readonly string[] | undefined;
   readonly leader?: readonly string[] | undefined;
   readonly light?: readonly (Light | "none")[] | undefined;
-  /** The first open date is this day or before it. */
+  /** The first open date (`dueDate`) is this day or before it; a finished problem has none. */
   readonly dueBefore?: readonly CivilDate[] | undefined;
   /** The first open date is this day or behind it. */
   readonly dueAfter?: readonly CivilDate[] | undefined;

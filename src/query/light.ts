@@ -13,8 +13,9 @@ export function ownDate(problem: Problem): CivilDate | null {
   return (problem.status === "staged" ? problem.review_on : problem.deadline) ?? null;
 }
 
-/** The first day on which something is due: the problem itself, or one of its open measures. */
+/** The first day on which something is due: the problem, or an open measure of it. Null when the work is finished. */
 export function dueDate(problem: Problem): CivilDate | null {
+  if (isFinished(problem.status)) return null;
   const ofMeasures = (problem.measures ?? []).flatMap(({ status, deadline }) =>
     status === "done" || deadline === undefined ? [] : [deadline],
   );
@@ -34,6 +35,6 @@ export function lightOfDate(date: CivilDate, today: CivilDate, dueSoonDays: numb
  * None (null) when the work is finished or nothing has a date.
  */
 export function lightOf(problem: Problem, today: CivilDate, dueSoonDays: number): Light | null {
-  const date = isFinished(problem.status) ? null : dueDate(problem);
+  const date = dueDate(problem);
   return date === null ? null : lightOfDate(date, today, dueSoonDays);
 }

@@ -33,7 +33,7 @@ export interface Choice<K extends string> {
   readonly labels: readonly string[];
 }
 
-/** The key that a user means by itself or by one of its labels; Failure `unknown-value` naming the nearest key. */
+/** The key that a user means by itself or by one of its labels; Failure `unknown-value` naming the nearest of them. */
 export function matchChoice<K extends string>(option: string, value: string, choices: readonly Choice<K>[]): K {
   const typed = plainKey(value);
   const found = choices.find(({ key, labels }) => [key, ...labels].some((name) => plainKey(name) === typed));
@@ -42,9 +42,8 @@ export function matchChoice<K extends string>(option: string, value: string, cho
     value,
     choices.flatMap(({ key, labels }) => [key, ...labels]),
   );
-  const meant = choices.find(({ key, labels }) => close !== null && [key, ...labels].includes(close));
   const allowed = choices.map(({ key }) => key);
-  throw new Failure("unknown-value", { option, value, allowed, nearest: meant?.key ?? null });
+  throw new Failure("unknown-value", { option, value, allowed, nearest: close });
 }
 
 /** `In progress` and `in-progress` are `in_progress`. */

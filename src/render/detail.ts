@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/index.js";
 import type { Evidence, LogEntry, Measure, Problem } from "../model/schema.js";
-import { isUnderReview } from "../model/status.js";
+import { countReturns, isUnderReview } from "../model/status.js";
 import type { Light } from "../query/light.js";
 import { lightPaint } from "./colour.js";
 import type { Screen } from "./counts.js";
@@ -27,11 +27,6 @@ interface Field {
 
 /** So much of a hash tells two files apart at a glance. */
 const hashShown = 12;
-
-/** The contract of `show --json`: every field of the problem's file, and what is derived about it. */
-export function detailJson({ problem, light }: Detail): object {
-  return { ...problem, light, under_review: isUnderReview(problem.log) };
-}
 
 /** A problem in full: what it is and who answers for it, then its measures, outcomes, proof and history. */
 export function problemText(detail: Detail, screen: Screen): string {
@@ -66,6 +61,7 @@ export function measureText({ problem }: Detail, measure: Measure, screen: Scree
 function problemFields({ problem, light, categoryName }: Detail, { messages, palette }: Screen): Field[] {
   const { words, show } = messages;
   const { field } = words;
+  const returns = countReturns(problem.log);
   const status = [words.status[problem.status], ...(isUnderReview(problem.log) ? [words.underReview] : [])];
   return [
     { label: field.category, values: [categoryName] },
@@ -79,6 +75,7 @@ function problemFields({ problem, light, categoryName }: Detail, { messages, pal
     ...responsible(problem, messages),
     { label: field.deadline, values: texts(problem.deadline) },
     { label: field.review_on, values: texts(problem.review_on) },
+    { label: show.returned, values: returns === 0 ? [] : [show.times(returns)] },
     {
       label: field.publish,
       values:
@@ -144,21 +141,31 @@ function logField(log: readonly LogEntry[], id: number, messages: Messages): Fie
   return { label: messages.words.field.log, values: log.map((entry) => logLine(entry, id, messages)) };
 }
 
-function logLine(entry: LogEntry, id: number, { show, words }: Messages): string {
-  const change = entry.from === undefined && entry.to === undefined ? [] : [changeText(entry, show)];
+function logLine(entry: LogEntry, id: number, messages: Messages): string {
+  const { show, words } = messages;
+  const isAddition = entry.field === "evidence" && entry.from === undefined && entry.to !== undefined;
+  const isChange = !isAddition && (entry.from !== undefined || entry.to !== undefined);
   const details = [
-    ...change,
+    ...(isChange ? [changeText(entry, messages)] : []),
+    ...(isLate(entry) ? [show.late] : []),
     ...(entry.by === undefined ? [] : [show.by(entry.by)]),
     ...(entry.approved_by?.length ? [show.approvedBy(entry.approved_by.join(words.listSeparator))] : []),
     ...texts(entry.note),
+    ...(isAddition ? [show.added(words.field.evidence, entry.to ?? show.nothing)] : []),
   ];
   const subject = entry.measure === undefined ? "" : ` ${id}.${entry.measure}`;
   return [`${entry.on} ${words.event[entry.event]}${subject}`, ...details].join(show.separator);
 }
 
-function changeText({ field, from, to }: LogEntry, show: Messages["show"]): string {
-  const change = show.change(from ?? show.nothing, to ?? show.nothing);
-  return field === undefined ? change : `${field} ${change}`;
+/** An extension that came when the old deadline was past. */
+function isLate({ event, on, from }: LogEntry): boolean {
+  return event === "extend" && from !== undefined && on > from;
+}
+
+function changeText({ field, from, to }: LogEntry, { show, words }: Messages): string {
+  const labels = new Map(Object.entries(words.field));
+  const label = field === undefined ? null : (labels.get(field) ?? field);
+  return show.change(label, from ?? show.nothing, to ?? show.nothing);
 }
 
 function texts(text: string | undefined): string[] {

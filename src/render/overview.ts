@@ -47,15 +47,13 @@ export function overviewJson(overview: Overview, messages: Messages, place: Plac
 
 /** The screen of `status`: the table, the sentence about the whole, then what somebody has to do. */
 export function overviewText(overview: Overview, screen: Screen, place: Place): string {
-  const { ledger } = overview;
   const blocks = [
     titleLines(overview, screen),
     [categoryTable(overview, screen)],
-    factLines(overview, screen),
+    ...factBlocks(overview, screen, place),
     groupLines(overview, screen),
     attentionLines(overview, screen),
     differenceLines(overview, screen),
-    excludedLines(ledger.excluded, screen.messages, place, screen),
   ];
   const filled = blocks.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -73,16 +71,20 @@ function categoryTable({ statistics }: Overview, screen: Screen): string {
   return countsTable(field.category, rows, { name: field.total, counts: statistics.problems }, screen);
 }
 
-function factLines({ statistics }: Overview, { messages, width, palette }: Screen): string[] {
+/** What was left out stands next to the sentence that it makes incomplete. */
+function factBlocks({ ledger, statistics }: Overview, screen: Screen, place: Place): string[][] {
+  const { messages, width, palette } = screen;
   const { problems, lights, measures, regulations } = statistics;
   const { status } = messages;
-  const whole = status.whole({ ...problems, percent: statistics.percent });
-  return [
-    ...wrap(whole, width).map(palette.strong),
+  const whole = status.whole({ ...problems, percent: statistics.percent, excluded: ledger.excluded.length });
+  const sentence = wrap(whole, width).map(palette.strong);
+  const excluded = excludedLines(ledger.excluded, messages, place, screen);
+  const facts = [
     ...wrap(status.closing(problems.closed, problems.under_review), width),
     ...wrap(status.outcomes(measures.total, measures.done, regulations), width),
     ...wrap(status.lights(lights.red, lights.yellow, lights.green), width),
   ];
+  return excluded.length === 0 ? [[...sentence, ...facts]] : [[...sentence, ...excluded], facts];
 }
 
 function groupLines({ by, ledger, statistics }: Overview, screen: Screen): string[] {
@@ -123,8 +125,8 @@ function attentionLines({ attention }: Overview, { messages, width, palette }: S
   const shown = attention.slice(0, attentionShown);
   const digits = Math.max(...shown.map(({ problem }) => String(problem.id).length));
   const indent = " ".repeat(digits + 4);
-  const lines = shown.flatMap(({ problem, reason, date, commands }) => {
-    const why = status.reasons[reason](date ?? "", harmless(problem.follow_up ?? ""));
+  const lines = shown.flatMap(({ problem, reason, date, returns, commands }) => {
+    const why = status.reasons[reason]({ date: date ?? "", followUp: harmless(problem.follow_up ?? ""), returns });
     const told = [
       ...wrap(harmless(problem.title), width - indent.length).map(palette.strong),
       ...wrap(why, width - indent.length).map(reason === "overdue" ? palette.bad : palette.warning),

@@ -8,9 +8,9 @@ export type Fault = {
 /** The length that the longest message of the YAML library is cut to: it may quote the whole file. */
 const longestDetail = 200;
 
-/** A fault in the words of the YAML library, which are English. */
-export function syntaxFault(detail: string, start: number, end: number): Fault {
+/** A fault of the YAML itself: its code (one of the YAML library, or a finer one of ours), and the library's words. */
+export function syntaxFault(code: string, detail: string, start: number, end: number): Fault {
   const line = detail.split("\n", 1)[0] ?? "";
   const short = line.length > longestDetail ? `${line.slice(0, longestDetail)}…` : line;
-  return { rule: "yaml-syntax", params: { detail: short }, start, end };
+  return { rule: "yaml-syntax", params: { code, detail: short }, start, end };
 }

@@ -52,7 +52,10 @@ const problemName = /\.ya?ml$/i;
 /** Left behind by editors and file managers, of no concern to anybody: hidden files, backups, thumbnails. */
 const clutter = /^\.|~$|^~\$|^#.*#$|\.(?:swp|swo|bak|orig|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
-/** Lists `problems/` of the ledger at `root`; one that does not exist is empty. Failure `unusable-folder`. */
+/**
+ * Lists `problems/` of the ledger at `root`. Failure `unusable-folder`, also where it does not exist: a new ledger has
+ * one, and without it a ledger that lost its problems would look like one that never had any.
+ */
 export function problemFiles(root: string): ProblemFiles {
   const folder = join(root, "problems");
   const names = namesIn(folder).filter((name) => !clutter.test(name));
@@ -66,8 +69,6 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    const code = errnoOf(error);
-    if (code === "ENOENT") return [];
-    throw new Failure("unusable-folder", { path: folder, code });
+    throw new Failure("unusable-folder", { path: folder, code: errnoOf(error) });
   }
 }

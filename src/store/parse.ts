@@ -36,7 +36,7 @@ export function readDocument(text: string): { document: Document.Parsed } | { fa
   const composed = compose(text);
   if ("tooDeep" in composed) {
     const { tooDeep } = composed;
-    return { faults: [syntaxFault("Nested more than 100 levels deep", tooDeep, tooDeep + 1)] };
+    return { faults: [syntaxFault("NESTED_TOO_DEEP", "Nested more than 100 levels deep", tooDeep, tooDeep + 1)] };
   }
   const { document } = composed;
   const colons = fullWidthFaults(text, document);

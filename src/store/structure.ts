@@ -35,7 +35,8 @@ export function structureFaults(document: Document.Parsed): Fault[] {
     const [start, end] = range ?? [0, 0];
     const size = sizes.get(source);
     if (size === undefined) {
-      faults.push(syntaxFault(`Unresolved alias: ${source}`, start, end));
+      // An alias without a name is told by the library.
+      if (source !== "") faults.push(syntaxFault("UNRESOLVED_ALIAS", `Unresolved alias: ${source}`, start, end));
       return 1;
     }
     // Told once, where the measure is full.

@@ -31,8 +31,6 @@ export function stageWrite(file: string, content: Buffer, expected: string | nul
   return orWriteFailed(file, () => {
     const target = statsOf(file)?.isSymbolicLink() ? nodeFs.realpathSync(file) : file;
     const old = statsOf(target);
-    // Git keeps no empty folders: a ledger without problems has none for them after a clone.
-    if (expected === null) nodeFs.mkdirSync(dirname(target), { recursive: true });
     // A rename would replace a write-protected file, too; who protected it does not want that.
     if (old !== null) nodeFs.accessSync(target, nodeFs.constants.W_OK);
     const temporary = layBeside(target, (descriptor) => {

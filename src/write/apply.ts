@@ -21,14 +21,15 @@ export function writeAll(files: readonly PlannedFile[], copies: readonly Evidenc
       staged.push(write);
     }
     for (const write of staged) write.verify();
+    staged[0]?.commit();
   } catch (error) {
     for (const step of undo) step();
     throw error;
   }
-  commitAll(staged);
+  commitAll(staged.slice(1));
 }
 
-/** Only a rename is left for each; if one fails all the same, those after it are not begun. */
+/** Only a rename is left for each; should one fail all the same, its Failure names it and those after it are not begun. */
 function commitAll(staged: readonly StagedWrite[]): void {
   for (const [index, write] of staged.entries()) {
     try {

@@ -2,7 +2,7 @@ import { fileDiagnostics } from "../check/file.js";
 import { identityDiagnostics } from "../check/identity.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { OpenProblem } from "../load/problem.js";
-import { type Change, keyOrderAt, withChanges } from "../model/change.js";
+import { keyOrderAt, withChanges } from "../model/change.js";
 import type { Reference } from "../model/reference.js";
 import type { Refusal } from "../model/refusal.js";
 import type { Category, Problem } from "../model/schema.js";
@@ -52,44 +52,40 @@ export function plan(
       refusals.push(...own.map((reference) => unusable(reference, opened.diagnostic)));
       continue;
     }
-    const changes: Change[] = [];
-    let problem = opened.problem;
+    const { source } = opened;
+    let { problem } = opened;
+    let { text } = source;
     for (const reference of own) {
-      const verdict = accepted(opened.source, changes, categories, judge(problem, reference), reference);
+      const verdict = accepted({ ...source, text }, categories, judge(problem, reference), reference);
       if ("refusals" in verdict) {
         refusals.push(...verdict.refusals);
         continue;
       }
-      changes.push(...verdict.taken.changes);
-      problem = withChanges(problem, verdict.taken.changes);
-      const { late } = verdict.taken;
-      moves.push(...verdict.taken.moves.map((move) => ({ ...move, file: opened.source.file, late })));
+      const { taken } = verdict;
+      text = verdict.text;
+      problem = withChanges(problem, taken.changes);
+      moves.push(...taken.moves.map((move) => ({ ...move, file: source.file, late: taken.late })));
     }
-    if (changes.length > 0) files.push({ source: opened.source, text: edited(opened.source, changes) });
+    if (text !== source.text) files.push({ source, text });
   }
   return { files, moves, refusals };
 }
 
-/** A judge's yes still has to give a valid file; only then is it taken. */
+/** A judge's yes still has to give a valid file; only then is it taken. `source` is the file as it would stand now. */
 function accepted(
   source: Source,
-  before: readonly Change[],
   categories: readonly Category[],
   verdict: Taken | readonly Refusal[],
   reference: Reference,
-): { readonly taken: Taken } | { readonly refusals: readonly Refusal[] } {
+): { readonly taken: Taken; readonly text: string } | { readonly refusals: readonly Refusal[] } {
   if (!("changes" in verdict)) return { refusals: verdict };
-  const text = edited(source, [...before, ...verdict.changes]);
+  const text = editText(source.text, verdict.changes, keyOrderAt, source.file);
   const invalid = firstError(source, text, categories);
-  if (invalid === undefined) return { taken: verdict };
+  if (invalid === undefined) return { taken: verdict, text };
   const field = String(verdict.changes[0]?.path.join(".") ?? "");
   return {
     refusals: [refusal(reference, "invalid-value", { field, rule: invalid.rule, params: invalid.params })],
   };
-}
-
-function edited(source: Source, changes: readonly Change[]): string {
-  return editText(source.text, changes, keyOrderAt, source.file);
 }
 
 /** What would keep the file out of the figures if it held `text`: its first error, or undefined when there is none. */

@@ -81,6 +81,17 @@ describe("dates", () => {
     expect(told([{ ...plain, status: "staged", ...later }])).toEqual([]);
   });
 
+  test("a round ends, and its feedback comes, no earlier than it begins", () => {
+    const round = { from: "2025-03-20", to: "2025-01-06", feedback_on: "2025-03-19" };
+    expect(findings([plain], { header: { round } })).toMatchObject([
+      { rule: "round-order", severity: "warning", file: "ledger.yaml", line: 7, column: 7, params: { field: "to" } },
+      { rule: "round-order", line: 8, column: 16, params: { field: "feedback_on", date: "2025-03-19" } },
+    ]);
+    const sameDay = { from: "2025-03-20", to: "2025-03-20", feedback_on: "2025-03-20" };
+    expect(told([plain], { header: { round: sameDay } })).toEqual([]);
+    expect(told([plain], { header: { round: { to: "2025-03-20", feedback_on: "2025-01-06" } } })).toEqual([]);
+  });
+
   test("the day on which the inspection began is not before it", () => {
     const header = { round: { from: "2025-01-06" } };
     expect(told([doneOn("2025-01-06")], { header })).toEqual([]);

@@ -117,6 +117,17 @@ describe("a new ledger", () => {
   });
 });
 
+test("this project's own ledger has nothing less ignored", async () => {
+  const cwd = emptyFolder();
+  await run(["init", ...named], { cwd });
+  const patterns = (folder: string) =>
+    readFileSync(join(folder, ".gitignore"), "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"));
+  expect(patterns(cwd)).not.toEqual([]);
+  expect(patterns(home)).toEqual(expect.arrayContaining(patterns(cwd)));
+});
+
 describe("the gate", () => {
   async function gate(programFolder: string, ...options: string[]) {
     const cwd = emptyFolder();
@@ -193,7 +204,17 @@ describe("nothing is made when", () => {
     ["the language is unknown", ["--language", "fr"], 2, "zh-CN"],
     ["two categories have one id", ["--category", "c1=甲"], 2, "c1"],
     ["a category has no name", ["--category", "a="], 2, "--category"],
-    ["an id cannot be one", ["--category", "1=甲"], 1, "error"],
+    ["two categories have one name", ["--category", "x=作风建设不扎实"], 2, '--category: "作风建设不扎实"'],
+    ["an id begins with a digit", ["--category", "1x=甲"], 2, 'in "1x=甲", "1x" is no id. An id begins with a letter'],
+    ["an id is empty", ["--category", "=甲"], 2, '--category: in "=甲", "" is no id'],
+    ["an id has a full-width equals sign before it", ["--category", "＝甲"], 2, '--category: in "＝甲"'],
+    ["the end is before the beginning", ["--from", "2025-03-20", "--to", "2025-01-06"], 2, "--to: 2025-01-06"],
+    [
+      "the feedback is before the beginning",
+      ["--from", "2025-03-20", "--feedback-on", "2025-01-06"],
+      2,
+      "--feedback-on: 2025-01-06 lies before --from 2025-03-20",
+    ],
     ["an option is unknown", ["--organisation", "甲"], 2, "--organization"],
   ])("%s", async (_, options, status, told) => {
     const cwd = emptyFolder();
@@ -221,6 +242,14 @@ describe("nothing is made when", () => {
     const outcome = await run(["init", ...named], { cwd });
     expect(outcome).toMatchObject({ status: 2, stderr: expect.stringContaining("ledger/problems/001.yaml") });
     expect(existsSync(join(cwd, "ledger/ledger.yaml"))).toBe(false);
+  });
+
+  test("a date that was asked for is before the beginning", async () => {
+    const cwd = emptyFolder();
+    const answers = ["", "", "", "2025-03-20", "2025-01-06", ""];
+    const outcome = await run(["init", ...named], { cwd, answers });
+    expect(outcome).toMatchObject({ status: 2, stderr: expect.stringContaining("--to: 2025-01-06") });
+    expect(snapshot(cwd)).toEqual({});
   });
 
   test.each([".ci", ".github", "schemas", "ledger"])("a file is in the way of the folder %s", async (name) => {

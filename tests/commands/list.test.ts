@@ -97,6 +97,12 @@ describe("a value that can never match", () => {
     [["--due-after", "2025-31-12"], "2025-12-31"],
     [["--due-before", "2025-02-30"], "2025-02-30"],
     [["--limit", "0"], "--limit"],
+    [["--text", ""], "--text: nothing was given"],
+    [["--text", "干部", "--text", " "], "--text: nothing was given"],
+    [["--status", ""], "--status: nothing was given"],
+    [["--columns", "，"], "--columns: nothing was given"],
+    [["--json", "--format", "csv"], "--json and --format csv contradict each other"],
+    [["--json", "--excel"], "--json and --excel contradict each other"],
     [["99"], "099.yaml"],
     [["33.3"], "33.3"],
     [["x"], '"x"'],
@@ -125,17 +131,25 @@ describe("files that cannot be used", () => {
   });
 });
 
+test("in Chinese, contradicting options and misspelt labels are told in Chinese", async () => {
+  const told = async (...argv: string[]) => (await see(["list", ...argv], { language: "zh" })).stderr;
+  expect(await told("--json", "--format", "csv")).toContain("--json 与 --format csv 互相矛盾");
+  expect(await told("--status", "已完成整治")).toContain("是不是“已完成整改”");
+});
+
 test("criteria on leaders, departments, dates and text go together", async () => {
   const cwd = ledgerWith({
     "001.yaml": "id: 1\ncategory: theory\ntitle: 甲\nstatus: in_progress\nleaders: [局长]\ndeadline: 2025-11-05\n",
     "002.yaml": "id: 2\ncategory: style\ntitle: 乙\nstatus: pending\nleaders: [局长, 副局长]\ndeadline: 2025-10-01\n",
-    "003.yaml": "id: 3\ncategory: style\ntitle: 丙\nstatus: done\ndepartments: [办公室]\ngroup: 会风\n",
+    "003.yaml":
+      "id: 3\ncategory: style\ntitle: 丙\nstatus: done\ndeadline: 2025-10-03\ndepartments: [办公室]\ngroup: 会风\n",
   });
   const list = async (...argv: string[]) => ids(await see(["list", "--json", ...argv], { cwd }));
   expect(await list("--leader", "局长")).toEqual([1, 2]);
   expect(await list("--leader", "副局长", "--light", "red", "--light", "yellow")).toEqual([2]);
   expect(await list("--due-before", "2025-11-05", "--due-after", "2025-10-02")).toEqual([1]);
+  expect(await list("--due-before", "2025-12-31")).toEqual([1, 2]);
   expect(await list("--department", "办公", "--group", "会风")).toEqual([3]);
   expect(await list("--text", "甲", "--text", "丙")).toEqual([1, 3]);
-  expect(await list("--sort", "deadline")).toEqual([2, 1, 3]);
+  expect(await list("--sort", "deadline")).toEqual([2, 3, 1]);
 });

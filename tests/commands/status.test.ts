@@ -102,7 +102,9 @@ describe("a file that cannot be used", () => {
     const { status, stdout } = await see(["status"], { cwd });
     expect(status).toBe(1);
     expect(stdout).toContain("31 of 31 done");
-    expect(stdout).toContain("2 files excluded");
+    expect(stdout).toContain("31 of 31 done (100%) — 2 files excluded.\n2 files excluded from every figure:\n");
+    const chinese = await see(["status"], { cwd, language: "zh" });
+    expect(chinese.stdout).toContain("31个问题，已完成整改31个，完成率100%（另有2个文件未计入）。\n有2个文件未计入");
     expect(stdout).toContain("ledger/problems/007.yaml:");
     const json = JSON.parse((await see(["status", "--json"], { cwd })).stdout);
     expect(json.complete).toBe(false);
@@ -113,6 +115,13 @@ describe("a file that cannot be used", () => {
     ]);
     expect(json.declared).toContainEqual({ figure: "problems", declared: 33, computed: 31 });
   });
+});
+
+test("tells how often a problem was returned", async () => {
+  const log = "log:\n  - { on: 2025-05-01, event: return }\n  - { on: 2025-06-01, event: return }\n";
+  const cwd = ledgerWith({ "001.yaml": `id: 1\ncategory: theory\ntitle: 问题\nstatus: in_progress\n${log}` });
+  expect((await see(["status"], { cwd })).stdout).toContain("closing was refused (2 times)");
+  expect((await see(["status"], { cwd, language: "zh" })).stdout).toContain("销号申请被退回（共2次）");
 });
 
 test("an empty ledger has empty categories and no percentage", async () => {

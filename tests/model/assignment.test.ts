@@ -91,3 +91,23 @@ test("a title cannot be taken away", () => {
   expect(set(open, ["title="])).toEqual(["required-field"]);
   expect(set(open, ["measures+="])).toEqual(["required-field"]);
 });
+
+test("only the items of a list that come or go change in the file", () => {
+  const three: Problem = { ...open, leaders: ["局长", "书记", "副局长"] };
+  const changesOf = (text: string) => {
+    const assignment = parseAssignment(text);
+    const request = { assignments: assignment === undefined ? [] : [assignment], on: today };
+    const verdict = judgeCorrection(three, { problem: 7, measure: null }, request, today);
+    return "changes" in verdict ? verdict.changes.slice(0, -1) : verdict;
+  };
+  expect(changesOf("leaders+=处长")).toEqual([{ op: "append", path: ["leaders"], value: "处长" }]);
+  expect(changesOf("leaders-=局长、副局长")).toEqual([
+    { op: "remove", path: ["leaders", 2] },
+    { op: "remove", path: ["leaders", 0] },
+  ]);
+});
+
+test("a field is named once; measures of a finished problem wait for a reopen", () => {
+  expect(set(open, ["goal=x", "goal=y"])).toEqual(["field-twice"]);
+  expect(set({ ...open, status: "done" }, ["measures+=x"], { note: "n" })).toEqual(["problem-finished"]);
+});

@@ -50,8 +50,8 @@ test("a submission counts only while it is pending", () => {
 test("each post that the policy names has to approve", () => {
   const close = { approvals: ["局长", "纪检组长"] };
   expect(guards(done, close)).toEqual([
-    { guard: "approval", post: "局长" },
-    { guard: "approval", post: "纪检组长" },
+    { guard: "approval", post: "局长", posts: close.approvals },
+    { guard: "approval", post: "纪检组长", posts: close.approvals },
   ]);
   expect(guards(done, close, ["纪检组长", "局长"])).toEqual([]);
 });
@@ -61,17 +61,21 @@ describe("two persons", () => {
 
   test("somebody other than the submitter has to approve", () => {
     expect(guards(submitted, close, ["局长"])).toEqual([]);
-    expect(guards(submitted, close, ["办公室"])).toEqual([{ guard: "two-persons", submitter: "办公室" }]);
-    expect(guards(submitted, close)).toEqual([{ guard: "two-persons", submitter: "办公室" }]);
+    expect(guards(submitted, close, ["办公室"])).toEqual([
+      { guard: "two-persons", submitter: "办公室", pending: true },
+    ]);
+    expect(guards(submitted, close)).toEqual([{ guard: "two-persons", submitter: "办公室", pending: true }]);
   });
 
   test("without a submission, who finished the work counts as the submitter", () => {
     const finished: Problem = { ...done, log: [{ on: "2026-01-05", event: "done", by: "办公室" }] };
-    expect(guards(finished, close, ["办公室"])).toEqual([{ guard: "two-persons", submitter: "办公室" }]);
+    expect(guards(finished, close, ["办公室"])).toEqual([
+      { guard: "two-persons", submitter: "办公室", pending: false },
+    ]);
     expect(guards(finished, close, ["局长"])).toEqual([]);
   });
 
   test("an unknown submitter cannot be told from the approver", () => {
-    expect(guards(done, close, ["局长"])).toEqual([{ guard: "two-persons", submitter: null }]);
+    expect(guards(done, close, ["局长"])).toEqual([{ guard: "two-persons", submitter: null, pending: false }]);
   });
 });

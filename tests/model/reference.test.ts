@@ -13,6 +13,15 @@ describe("parseReferences", () => {
     ]);
   });
 
+  test("full-width characters are what Chinese keyboards write; no other digit is read as one", () => {
+    expect(parseReferences(["３３．２", "１～８，9"])).toEqual([
+      { problem: 33, measure: 2 },
+      { from: 1, to: 8 },
+      { problem: 9, measure: null },
+    ]);
+    expect(parseReferences(["3²"])).toEqual({ bad: "3²" });
+  });
+
   test("leading zeros are those of file names", () => {
     expect(parseReferences(["007", "033.02"])).toEqual([
       { problem: 7, measure: null },

@@ -139,7 +139,7 @@ describe("extend", () => {
 });
 
 describe("measures", () => {
-  test.each(["submit", "return", "close", "stage", "extend"] as const)("%s is not for measures", (event) => {
+  test.each(["submit", "return", "close", "stage"] as const)("%s is not for measures", (event) => {
     const verdict = judge(problem("in_progress", twoMeasures), first, step(event, { note: "n" }), policy, today);
     expect(guards(verdict)).toEqual(["not-for-measures"]);
   });
@@ -178,4 +178,24 @@ test("a step that brings evidence says which in the log; a note that brings noth
   const after = withChanges(before, taken(judge(before, whole, step("note", { evidence }), policy, today)).changes);
   expect(after.log).toEqual([{ on: today, event: "note", field: "evidence", to: "某发〔2025〕8号" }]);
   expect(guards(judge(after, whole, step("note", { evidence }), policy, today))).toEqual(["unchanged"]);
+});
+
+test("a measure with a deadline of its own is extended like a problem", () => {
+  const due = problem("in_progress", {
+    measures: [{ id: 1, text: "分类解决", status: "in_progress", deadline: "2026-10-01" }],
+  });
+  const extend = step("extend", { until: "2026-12-31", note: "理由", approvedBy: ["局长"] });
+  const verdict = taken(judge(due, first, extend, policy, today));
+  expect(withChanges(due, verdict.changes)).toMatchObject({
+    measures: [{ deadline: "2026-12-31" }],
+    log: [{ event: "extend", measure: 1, from: "2026-10-01", to: "2026-12-31" }],
+  });
+  expect(verdict.late).toBe(true);
+  expect(guards(judge(due, first, { ...extend, approvedBy: [] }, policy, today))).toEqual(["approved-by"]);
+});
+
+test("with two persons, an application says whose it is", () => {
+  const two = policyOf({ title: "t", categories: [], policy: { close: { two_persons: true } } });
+  expect(guards(judge(problem("done"), whole, step("submit"), two, today))).toEqual(["submitter-missing"]);
+  expect(guards(judge(problem("done"), whole, step("submit", { by: "办公室" }), two, today))).toEqual([]);
 });

@@ -38,6 +38,14 @@ describe("attention", () => {
     ]);
   });
 
+  test("tells how often a problem was returned", () => {
+    const log: Problem["log"] = [
+      { on: "2025-04-01", event: "return" },
+      { on: "2025-05-01", event: "return" },
+    ];
+    expect(attention(ledgerOf([{ status: "in_progress", log }]), today)[0]?.returns).toBe(2);
+  });
+
   test("was returned only as long as no other step followed; notes and measures are none", () => {
     const returned = { on: "2025-05-01", event: "return" } as const;
     const note = { on: "2025-05-02", event: "note" } as const;
@@ -73,4 +81,10 @@ describe("attention", () => {
       ]),
     ).toEqual([]);
   });
+});
+
+test("where a measure's own deadline has passed, it is the measure that is extended", () => {
+  const measures: Problem["measures"] = [{ id: 2, text: "二", status: "pending", deadline: "2025-06-01" }];
+  const [first] = attention(ledgerOf([{ status: "in_progress", deadline: "2025-12-31", measures }]), "2025-07-01");
+  expect(first?.commands[1]).toContain("ledger extend 1.2 --until");
 });

@@ -40,5 +40,6 @@ describe("lightOf", () => {
     expect(light({ status: "done", deadline: "2025-01-01" })).toBeNull();
     expect(light({ status: "closed", deadline: "2025-01-01" })).toBeNull();
     expect(light({})).toBeNull();
+    expect(dueDate(problemOf({ status: "done", deadline: "2025-01-01" }))).toBeNull();
   });
 });

@@ -62,7 +62,8 @@ describe("matchChoice", () => {
 
   test.each([
     ["in_progres", "in_progress"],
-    ["正在推进", "in_progress"],
+    ["正在推进", "正在推进整改"],
+    ["已完成整治", "已完成整改"],
     ["doen", "done"],
     ["zzz", null],
   ])("%s is unknown; the nearest is %s", (value, nearest) => {

@@ -80,7 +80,12 @@ describe("problem files", () => {
     });
   });
 
-  test("a ledger without the folder has no problems", () => {
+  test("an empty folder holds none; one that does not exist is not passed for empty", () => {
+    const path = join(home, "problems");
+    expect(() => problemFiles(home)).toThrow(
+      expect.objectContaining({ kind: "unusable-folder", params: { path, code: "ENOENT" } }),
+    );
+    put("problems/.gitkeep");
     expect(problemFiles(home)).toEqual({ files: [], strays: [] });
   });
 

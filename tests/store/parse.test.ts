@@ -87,23 +87,29 @@ describe("each fault at its place", () => {
     [
       "a quote that is never closed, where it opens",
       "id: 1\ntitle: '问题\nx: 1\n",
-      ["2:8-2:9 yaml-syntax Missing closing 'quote"],
+      ["2:8-2:9 yaml-syntax UNCLOSED_QUOTE Missing closing 'quote"],
     ],
     [
       "a bracket that is never closed, where it opens",
       "a: [1, 2\nb: 3\n",
-      ["1:4-1:5 yaml-syntax Flow sequence in block collection must be sufficiently indented and end with a ]"],
+      [
+        "1:4-1:5 yaml-syntax UNCLOSED_BRACKET Flow sequence in block collection must be sufficiently indented and end with a ]",
+      ],
     ],
-    ["an alias without anchor", "a: *b\n", ["1:4-1:6 yaml-syntax Unresolved alias: b"]],
-    ["a key that is a list", "? [a]\n: 1\n", ["1:3-1:4 yaml-syntax With stringKeys, all keys must be strings"]],
+    ["an alias without anchor", "a: *b\n", ["1:4-1:6 yaml-syntax UNRESOLVED_ALIAS Unresolved alias: b"]],
+    [
+      "a key that is a list",
+      "? [a]\n: 1\n",
+      ["1:3-1:4 yaml-syntax NON_STRING_KEY With stringKeys, all keys must be strings"],
+    ],
     [
       "several at once, in order",
       lines("a: @x", "b: 1", "b: 2", "c: `y", "d: 'z"),
       [
-        "1:4-1:5 yaml-syntax Plain value cannot start with reserved character @",
+        "1:4-1:5 yaml-syntax BAD_SCALAR_START Plain value cannot start with reserved character @",
         "3:1-3:2 duplicate-key b",
-        "4:4-4:5 yaml-syntax Plain value cannot start with reserved character `",
-        "5:4-5:5 yaml-syntax Missing closing 'quote",
+        "4:4-4:5 yaml-syntax BAD_SCALAR_START Plain value cannot start with reserved character `",
+        "5:4-5:5 yaml-syntax UNCLOSED_QUOTE Missing closing 'quote",
       ],
     ],
   ])("%s", (_, text, expected) => expect(told(text)).toEqual(expected));
@@ -146,7 +152,11 @@ describe("a full-width colon behind a key", () => {
     [
       "beside other faults, told without the noise it makes",
       lines("id: 1", "status：done", "status: x", "a: 'b"),
-      ["2:7-2:8 full-width-colon status", "3:1-3:7 duplicate-key status", "4:4-4:5 yaml-syntax Missing closing 'quote"],
+      [
+        "2:7-2:8 full-width-colon status",
+        "3:1-3:7 duplicate-key status",
+        "4:4-4:5 yaml-syntax UNCLOSED_QUOTE Missing closing 'quote",
+      ],
     ],
   ])("%s", (_, text, expected) => expect(told(text)).toEqual(expected));
 
@@ -195,7 +205,7 @@ describe("hostile sizes end in a finding, soon", () => {
     ["- ", "1:200-1:201"],
     ["a: ", "1:299-1:300"],
   ])("nesting by %j", (piece, place) => {
-    expect(told(piece.repeat(long))).toEqual([`${place} yaml-syntax Nested more than 100 levels deep`]);
+    expect(told(piece.repeat(long))).toEqual([`${place} yaml-syntax NESTED_TOO_DEEP Nested more than 100 levels deep`]);
   });
 
   test.each(["]", "&a ", "'\n", "a:\n\t- 1\n", "<<<<<<<\n"])("errors by %j are a hundred at most", (piece) => {

@@ -38,10 +38,14 @@ test("replaces the file that was read", () => {
   only();
 });
 
-test("creates a file that does not exist, and its folder", () => {
-  const created = join(folder, "problems", "002.yaml");
+test("creates a file that does not exist, but no folder for it", () => {
+  const created = join(folder, "002.yaml");
   writeWhole(created, content, null);
   expect(readFileSync(created)).toEqual(content);
+  const homeless = join(folder, "problems", "002.yaml");
+  expect(() => writeWhole(homeless, content, null)).toThrow(
+    expect.objectContaining({ kind: "write-failed", params: { file: homeless, code: "ENOENT" } }),
+  );
 });
 
 test("is not held up by calls that write only a part", () => {

@@ -7,6 +7,7 @@ type LedgerRule = Extract<
   | "name-mismatch"
   | "duplicate-id"
   | "unknown-category"
+  | "duplicate-category"
   | "declared-differs"
   | "control-characters"
   | "withheld-published"
@@ -42,6 +43,10 @@ export const ledgerExamples: Examples<LedgerRule> = {
     passing: { "problems/001.yaml": pending, "problems/002.yaml": second },
   },
   "unknown-category": ofProblem(pending.replace("theory", "theroy"), pending),
+  "duplicate-category": {
+    failing: { "ledger.yaml": `${exampleHeader}  - id: theory\n    name: 作风建设不扎实\n` },
+    passing: { "ledger.yaml": `${exampleHeader}  - id: discipline\n    name: 作风建设不扎实\n` },
+  },
   "evidence-missing": { failing: { "problems/001.yaml": citing(proof, proofHash) }, passing: proven },
   "evidence-changed": {
     failing: { "problems/001.yaml": citing(proof, otherHash), [proof]: proofText },

@@ -3,7 +3,13 @@ import { type Example, type Examples, exampleHeader, head, ofProblem } from "./e
 
 type LogRule = Extract<
   RuleId,
-  `log-${string}` | "measure-ids" | "done-with-open-measures" | "future-date" | "before-inspection" | "policy-unmet"
+  | `log-${string}`
+  | "measure-ids"
+  | "done-with-open-measures"
+  | "future-date"
+  | "round-order"
+  | "before-inspection"
+  | "policy-unmet"
 >;
 
 const inProgress = `${head}status: in_progress\n`;
@@ -61,6 +67,10 @@ export const logExamples: Examples<LogRule> = {
     `${done}${log("2025-05-20 start", "2025-06-20 done")}`,
   ),
   "future-date": ofProblem(`${done}${log("2025-12-31 done")}`, `${done}${log("2025-09-30 done")}`),
+  "round-order": {
+    failing: { "ledger.yaml": inspected.replace("2025-01-06", "2025-11-06") },
+    passing: { "ledger.yaml": inspected },
+  },
   "before-inspection": under(inspected, `${done}${log("2024-12-20 done")}`, `${done}${log("2025-02-20 done")}`),
   "policy-unmet": under(approved, closedBy(""), closedBy(", approved_by: [局长]")),
 };

@@ -16,6 +16,7 @@ import { logIllegalStep } from "./log-illegal-step.js";
 import { logUnknownMeasure } from "./log-unknown-measure.js";
 import { measureIds } from "./measure-ids.js";
 import { policyUnmet } from "./policy-unmet.js";
+import { roundOrder } from "./round-order.js";
 import { strayFile } from "./stray-file.js";
 import { withheldPublished } from "./withheld-published.js";
 
@@ -28,6 +29,7 @@ export const rules: readonly { [R in RuleId]: Rule<R> }[RuleId][] = [
   logUnknownMeasure,
   logBackwards,
   futureDate,
+  roundOrder,
   beforeInspection,
   evidenceMissing,
   evidenceChanged,

@@ -10,7 +10,7 @@ import { lights } from "../../query/light.js";
 import { matchCategory, matchChoice, matchName } from "../../query/match.js";
 import { departmentsOf, leadersOf } from "../../query/responsible.js";
 import { labelledChoices } from "../../render/choices.js";
-import { collect, collectWords, dateOption } from "./open.js";
+import { collect, collectList, dateOption, filled } from "./open.js";
 
 /** The criteria as the command line gives them, each option as often as one likes. */
 export interface CriteriaOptions {
@@ -34,11 +34,11 @@ export function addCriteria(command: Command, context: Context): void {
   command
     .option("--category <category>", options.category, collect)
     .option("--group <group>", options.group, collect)
-    .option("--status <status>", options.status, collectWords)
-    .option("--term <term>", options.term, collectWords)
+    .option("--status <status>", options.status, collectList)
+    .option("--term <term>", options.term, collectList)
     .option("--department <name>", options.department, collect)
     .option("--leader <post>", options.leader, collect)
-    .option("--light <light>", options.light, collectWords)
+    .option("--light <light>", options.light, collectList)
     .option("--due-before <date>", options.dueBefore, collect)
     .option("--due-after <date>", options.dueAfter, collect)
     .option("--text <word>", options.text, collect)
@@ -65,14 +65,14 @@ export function criteriaOf(options: CriteriaOptions, ledger: Ledger): Criteria {
         names(({ group }) => (group ? [group] : [])),
       ),
     ),
-    status: options.status?.map((value) => matchChoice("--status", value, choices.status)),
-    term: options.term?.map((value) => matchChoice("--term", value, choices.term)),
+    status: filled("--status", options.status)?.map((value) => matchChoice("--status", value, choices.status)),
+    term: filled("--term", options.term)?.map((value) => matchChoice("--term", value, choices.term)),
     department: options.department?.map((value) => matchName("--department", value, names(departmentsOf))),
     leader: options.leader?.map((value) => matchName("--leader", value, names(leadersOf))),
-    light: options.light?.map((value) => matchChoice("--light", value, choices.light)),
+    light: filled("--light", options.light)?.map((value) => matchChoice("--light", value, choices.light)),
     dueBefore: options.dueBefore?.map(date("--due-before")),
     dueAfter: options.dueAfter?.map(date("--due-after")),
-    text: options.text,
+    text: options.text?.flatMap((word) => filled("--text", [word]) ?? []),
     open: options.open,
     underReview: options.underReview,
   };

@@ -36,10 +36,10 @@ export function collectList(value: string, before: readonly string[] = []): stri
   ];
 }
 
-/** The same, for words of a fixed vocabulary, which are separated as references are. */
-export function collectWords(value: string, before: readonly string[] = []): string[] {
-  const words = value.split(/[,，、;；]/).map((each) => each.trim());
-  return [...before, ...words];
+/** The values of an option that chooses or orders; Failure `empty-value` when it was given nothing. */
+export function filled(option: string, values: readonly string[] | undefined): readonly string[] | undefined {
+  if (values?.every((value) => value.trim() === "")) throw new Failure("empty-value", { option });
+  return values;
 }
 
 /** A number from 1 up; Failure `bad-number`. */

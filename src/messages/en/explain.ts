@@ -108,6 +108,10 @@ const rules = {
       "No step and no completion is dated after today. A day ahead is only a warning: the checking machine may live in another time zone.",
     why: "What has not happened cannot be recorded. Deadlines and reviews may of course lie ahead.",
   },
+  "round-order": {
+    meaning: "The inspection does not end, and its feedback does not come, before it began.",
+    why: "Usually the year is mistyped, and the papers would print it.",
+  },
   "before-inspection": {
     meaning: "A step or a completion dated before the inspection began is told.",
     why: "Some things are put right early, but often the year is mistyped.",
@@ -127,6 +131,10 @@ const rules = {
   "unknown-category": {
     meaning: "The category of a problem is one of the header's.",
     why: "Otherwise the categories would not add up to the total.",
+  },
+  "duplicate-category": {
+    meaning: "Every category of the header has an id and a name of its own.",
+    why: "Of two with one id, one would vanish from the figures; two with one name nobody can tell apart.",
   },
   "evidence-missing": {
     meaning: "A file cited as evidence exists.",

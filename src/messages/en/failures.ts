@@ -30,6 +30,18 @@ export const failures: { readonly [K in FailureKind]: (params: FailureParams[K])
     `${option}: there is no "${value}".${nearest === null ? "" : ` Did you mean "${nearest}"?`}${allowed.length === 0 ? " The ledger records none." : ` Possible: ${allowed.join(", ")}.`}`,
   "ambiguous-value": ({ option, value, matches }) =>
     `${option}: "${value}" fits several: ${matches.join(", ")}. Write more of the one you mean.`,
+  "empty-value": ({ option }) => `${option}: nothing was given. Write what to look for, or leave the option out.`,
+  "contradicting-options": ({ first, second }) => `${first} and ${second} contradict each other. Give one of the two.`,
+  "several-problems": ({ text }) =>
+    `"ledger show" shows one problem, and "${text}" names several. Name one, or list them with "ledger list".`,
+  "measure-as-json": ({ id, problem }) =>
+    `--json prints a whole problem, and ${id} is a measure. Use "ledger show ${problem} --json".`,
+  "repeated-value": ({ option, value, matches }) =>
+    `${option}: "${value}" belongs to several: ${matches.join(", ")}. Give each an id and a name of its own.`,
+  "bad-category-id": ({ option, value, id }) =>
+    `${option}: in "${value}", "${id}" is no id. An id begins with a letter, then come letters, digits, - and _, for example style=${value.slice(id.length + 1).trim()}.`,
+  "date-before-start": ({ option, value, start, from }) =>
+    `${option}: ${value} lies before ${start} ${from}. Correct whichever of the two dates is wrong.`,
   "not-in-ledger": ({ path, nearest }) =>
     `${path} is no file of this ledger: it has ledger.yaml and the files in problems/.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
   "bad-date": ({ option, value, swapped }) =>

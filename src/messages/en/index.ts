@@ -11,6 +11,7 @@ import { show } from "./show.js";
 import { status } from "./status.js";
 import { words } from "./words.js";
 import { write } from "./write.js";
+import { yaml } from "./yaml.js";
 
 export const en = {
   words,
@@ -25,5 +26,6 @@ export const en = {
   refusals,
   rules,
   explain,
+  yaml,
   init,
 };

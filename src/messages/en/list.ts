@@ -12,8 +12,9 @@ export const list = {
       department: "department of the problem or of a measure: its name or a part of it",
       leader: "leader of the problem or of a measure: the post or a part of it",
       light: "red, yellow, green or none",
-      dueBefore: "due on this day or before it; the first date of the problem and its open measures counts",
-      dueAfter: "due on this day or after it",
+      dueBefore:
+        "due on this day or before it; the first date of the problem and its open measures counts, finished problems have none",
+      dueAfter: "due on this day or after it; the date is that of --due-before",
       text: "word in title, goal, measures, progress or follow-up; letter case does not matter",
       open: "only problems that are not done",
       underReview: "only problems whose closing was applied for",

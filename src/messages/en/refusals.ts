@@ -29,8 +29,19 @@ function label(field: string): string {
   return words.field[field as keyof typeof words.field] ?? field;
 }
 
+/** The command line of a step that needs a reason, with the reason. */
+function withReason(event: string, id: string): string {
+  if (event === "correct") return `ledger set ${id} FIELD=VALUE --note REASON`;
+  if (event === "extend") return extension(id);
+  return `ledger ${event} ${id} --note REASON`;
+}
+
+function extension(id: string): string {
+  return `ledger extend ${id} --until DATE --note REASON --approved-by POST`;
+}
+
 function commands(names: string, id: string): string[] {
-  return names.split(", ").map((each) => `ledger ${each} ${id}`);
+  return names.split(", ").map((each) => `ledger ${each.replace("{id}", id)}`);
 }
 
 export const refusals: Refusals = {
@@ -61,7 +72,7 @@ export const refusals: Refusals = {
   }),
   reason: ({ event }, id) => ({
     message: event === "correct" ? "finished work is corrected only with a reason" : `"${event}" needs a reason`,
-    remedy: `ledger ${event === "correct" ? "set" : event} ${id} … --note REASON`,
+    remedy: withReason(event, id),
   }),
   evidence: (_, id) => ({
     message: "the policy asks for evidence: one piece for the problem as a whole, or one for each of its measures",
@@ -71,27 +82,33 @@ export const refusals: Refusals = {
     message: "the policy asks that a closing be applied for first",
     remedy: `ledger submit ${id} --by OFFICE`,
   }),
-  approval: ({ post }, id) => ({
+  approval: ({ post, posts }, id) => ({
     message: `the policy asks for the approval of ${post}`,
-    remedy: `ledger close ${id} --approved-by ${post}`,
+    remedy: `ledger close ${id}${posts.map((each) => ` --approved-by ${each}`).join("")}`,
   }),
-  "two-persons": ({ submitter }, id) =>
+  "two-persons": ({ submitter, pending }, id) =>
     submitter === null
       ? {
           message: "the policy asks for two persons, and the log does not tell who applied for the closing",
-          remedy: `ledger submit ${id} --by OFFICE`,
+          remedy: pending
+            ? `ledger return ${id} --note REASON; once it is done again, ledger submit ${id} --by OFFICE`
+            : `ledger submit ${id} --by OFFICE`,
         }
       : {
           message: `the policy asks for two persons: somebody has to approve, and not ${submitter}, who applied for the closing`,
           remedy: `ledger close ${id} --approved-by POST`,
         },
+  "submitter-missing": (_, id) => ({
+    message: "the policy asks for two persons, so an application has to say whose it is",
+    remedy: `ledger submit ${id} --by OFFICE`,
+  }),
   "no-deadline": (_, id) => ({
     message: "it has no deadline that could be extended",
     remedy: `ledger set ${id} deadline=YYYY-MM-DD`,
   }),
   "until-not-later": ({ until, deadline }, id) => ({
     message: `${until} is not later than the deadline in force, ${deadline}`,
-    remedy: `ledger extend ${id} --until LATER-DATE …`,
+    remedy: extension(id),
   }),
   "review-not-later": ({ review, on }, id) => ({
     message: `the review date ${review} is not later than ${on}`,
@@ -99,7 +116,7 @@ export const refusals: Refusals = {
   }),
   "approved-by": (_, id) => ({
     message: "an extension has to be approved",
-    remedy: `ledger extend ${id} … --approved-by POST`,
+    remedy: extension(id),
   }),
   future: ({ on, today }) => ({
     message: `${on} is in the future (today is ${today}); the log tells what has happened`,
@@ -119,6 +136,10 @@ export const refusals: Refusals = {
   "unknown-field": ({ field, nearest }) => ({
     message: `there is no field "${field}" to set`,
     remedy: nearest === null ? "ledger set --help lists the fields" : `did you mean "${nearest}"?`,
+  }),
+  "field-twice": ({ field }) => ({
+    message: `"${field}" is set twice`,
+    remedy: "name each field once",
   }),
   "required-field": ({ field }) => ({
     message: `"${field}" cannot be empty`,

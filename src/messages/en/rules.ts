@@ -1,18 +1,15 @@
 import type { RuleId, RuleParams } from "../../diagnostic.js";
 import { excerpt } from "../excerpt.js";
+import type { Told } from "../told.js";
 import { words } from "./words.js";
-
-/** What a finding says, and what to do about it: whole sentences, for somebody who edits the file. */
-interface Told {
-  readonly problem: string;
-  readonly remedy: string;
-}
+import { yaml } from "./yaml.js";
 
 const quoted = (text: string) => `"${excerpt(text)}"`;
 const allOf = (texts: readonly string[]) => texts.slice(0, 20).map(quoted).join(", ");
 const meant = (nearest: string | null) => (nearest === null ? "" : `: did you mean ${quoted(nearest)}?`);
 const state = (name: string) => (name === "under_review" ? words.underReview : quoted(name));
 const subject = (measure: number | null) => (measure === null ? "the problem" : `measure ${measure}`);
+const yamlFaults: Readonly<Record<string, Told>> = yaml.codes;
 
 const valueTypes: Readonly<Record<string, string>> = {
   string: "text",
@@ -105,11 +102,7 @@ export const rules = {
     problem: "This file says nothing.",
     remedy: "Restore it, for example from the last commit, or delete it.",
   }),
-  "yaml-syntax": ({ detail }) => ({
-    problem: `This is not written as the format asks: ${excerpt(detail, 200)}`,
-    remedy:
-      'Look at the marked place: an indentation, a quote or a bracket is wrong. Text with ": " or " #" in it goes in quotes.',
-  }),
+  "yaml-syntax": ({ code, detail }) => yamlFaults[code] ?? yaml.other(excerpt(detail, 200)),
   "full-width-colon": ({ key }) => ({
     problem: `A full-width colon (：) follows ${quoted(key)}.`,
     remedy: `Write an ordinary colon and a space: ${excerpt(key)}: …`,
@@ -170,6 +163,10 @@ export const rules = {
     problem: `The header (ledger.yaml) has no category ${quoted(category)}.`,
     remedy: `${nearest === null ? "Correct the category." : `Correct the category${meant(nearest)}`} Possible: ${allOf(ids)}.`,
   }),
+  "duplicate-category": ({ field, value, first }) => ({
+    problem: `The ${field} ${quoted(value)} already belongs to category ${first} of the header.`,
+    remedy: `Give this category ${field === "id" ? "an id" : "a name"} of its own, or delete it if it is the same one.`,
+  }),
   "measure-ids": ({ id, reason, expected }) => ({
     problem:
       reason === "duplicate"
@@ -203,6 +200,10 @@ export const rules = {
   "future-date": ({ field, date, today }) => ({
     problem: `${field === "log" ? "A step" : "A completion"} is dated ${date}, but today is ${today}.`,
     remedy: "Record it when it has happened, or correct the date.",
+  }),
+  "round-order": ({ field, date, from }) => ({
+    problem: `The ${field === "to" ? "inspection ended" : "feedback came"} on ${date}, but the inspection began on ${from}.`,
+    remedy: "Correct whichever of the two dates is wrong.",
   }),
   "before-inspection": ({ date, from }) => ({
     problem: `${date} lies before the inspection began (${from}).`,

@@ -9,6 +9,16 @@ export interface Whole {
   readonly staged: number;
   /** Null when there is no problem. */
   readonly percent: number | null;
+  /** Files that are counted nowhere: the sentence is copied, so it must say so itself. */
+  readonly excluded: number;
+}
+
+/** What the reason for attention may tell. */
+export interface Occasion {
+  readonly date: string;
+  readonly followUp: string;
+  /** How often the problem was returned. */
+  readonly returns: number;
 }
 
 /** `3 files`, `1 file`. */
@@ -45,14 +55,16 @@ export const status = {
   asOf: (organization: string | null, date: string) => (organization === null ? date : `${organization} · ${date}`),
   doneOfTotal: "Done",
   progressBar: "Progress",
-  whole: ({ total, done, pending, in_progress, staged, percent }: Whole) => {
+  whole: ({ total, done, pending, in_progress, staged, percent, excluded }: Whole) => {
     const others = [
       [in_progress, words.status.in_progress],
       [staged, words.status.staged],
       [pending, words.status.pending],
     ] as const;
     const parts = others.filter(([number]) => number > 0).map(([number, name]) => `, ${number} ${name}`);
-    return `${done} of ${total} done${percent === null ? "" : ` (${percent}%)`}${parts.join("")}.`;
+    const rate = percent === null ? "" : ` (${percent}%)`;
+    const without = excluded === 0 ? "" : ` — ${count(excluded, "file")} excluded`;
+    return `${done} of ${total} done${rate}${parts.join("")}${without}.`;
   },
   closing: (closed: number, underReview: number) => `Closed: ${closed}; under review: ${underReview}.`,
   outcomes: (measures: number, done: number, regulations: number) =>
@@ -62,11 +74,12 @@ export const status = {
   attention: "Needs attention:",
   noAttention: "Nothing needs attention now.",
   reasons: {
-    overdue: (date: string) => `overdue since ${date}`,
-    due_soon: (date: string) => `due on ${date}`,
-    returned: () => "closing was refused; to be finished again",
-    review_due: (date: string) => `staged; its review was due on ${date}`,
-    follow_up: (_: string, text: string) => `done, but waiting: ${text}`,
+    overdue: ({ date }: Occasion) => `overdue since ${date}`,
+    due_soon: ({ date }: Occasion) => `due on ${date}`,
+    returned: ({ returns }: Occasion) =>
+      `closing was refused${returns > 1 ? ` (${returns} times)` : " (once)"}; to be finished again`,
+    review_due: ({ date }: Occasion) => `staged; its review was due on ${date}`,
+    follow_up: ({ followUp }: Occasion) => `done, but waiting: ${followUp}`,
   },
   more: (hidden: number) => `… and ${hidden} more; "ledger status --json" lists all.`,
   declared: (asOf: string | null) =>

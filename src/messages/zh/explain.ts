@@ -74,6 +74,10 @@ const rules: Messages["explain"]["rules"] = {
     meaning: "过程记录和完成日期不晚于今天。只晚一天的是警告：核查的机器可能在另一个时区。",
     why: "没有发生的事不能记录。完成时限和复查日期自然可以在以后。",
   },
+  "round-order": {
+    meaning: "巡察结束和反馈的日期不早于巡察开始的日期。",
+    why: "多半是年份写错了，文书会照样印出来。",
+  },
   "before-inspection": {
     meaning: "早于巡察开始的过程记录和完成日期会给出提示。",
     why: "有的问题确实改得早，但是更多的时候是年份写错了。",
@@ -88,6 +92,10 @@ const rules: Messages["explain"]["rules"] = {
     why: "复制了文件却忘了改序号。名字正确的文件保留序号，副本不计入。",
   },
   "unknown-category": { meaning: "问题的方面是总表里的一个。", why: "否则各方面加起来不等于总数。" },
+  "duplicate-category": {
+    meaning: "总表中每个方面的代号和名称都不重复。",
+    why: "代号相同，其中一个就会从统计中消失；名称相同，谁也分不清是哪一个。",
+  },
   "evidence-missing": { meaning: "列为佐证材料的文件存在。", why: "不存在的材料什么也证明不了。" },
   "evidence-changed": {
     meaning: "列为佐证材料的文件与登记时一个字节也不差。",

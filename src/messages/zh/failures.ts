@@ -39,6 +39,17 @@ export const failures: Messages["failures"] = {
     `${option}：没有“${value}”这一项。${nearest === null ? "" : `是不是“${nearest}”？`}${allowed.length === 0 ? "台账中没有登记这一项。" : `可用的有：${allowed.join("、")}。`}`,
   "ambiguous-value": ({ option, value, matches }) =>
     `${option}：“${value}”对应多个：${matches.join("、")}。请写得更完整一些。`,
+  "empty-value": ({ option }) => `${option}：没有写内容。请写明内容，或者去掉这个选项。`,
+  "contradicting-options": ({ first, second }) => `${first} 与 ${second} 互相矛盾。请只用其中一个。`,
+  "several-problems": ({ text }) =>
+    `ledger show 一次只显示一个问题，“${text}”指的是多个。请只写一个编号，或用 ledger list 列出多个问题。`,
+  "measure-as-json": ({ id, problem }) => `--json 输出整个问题，${id} 是一项措施。请用 ledger show ${problem} --json。`,
+  "repeated-value": ({ option, value, matches }) =>
+    `${option}：“${value}”同时属于几个：${matches.join("、")}。请给每个方面各取代号和名称，不要重复。`,
+  "bad-category-id": ({ option, value, id }) =>
+    `${option}：“${value}”中的“${id}”不能用作代号。代号以字母或汉字开头，只含字母、汉字、数字、“-”和“_”，例如 style=${value.slice(id.length + 1).trim()}。`,
+  "date-before-start": ({ option, value, start, from }) =>
+    `${option}：${value} 早于 ${start} ${from}。请改正其中有误的日期。`,
   "not-in-ledger": ({ path, nearest }) =>
     `${path} 不是这个台账的文件；台账的文件是 ledger.yaml 和 problems/ 中的文件。${nearest === null ? "" : `是不是想写“${nearest}”？`}`,
   "bad-date": ({ option, value, swapped }) =>

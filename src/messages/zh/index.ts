@@ -12,6 +12,7 @@ import { show } from "./show.js";
 import { status } from "./status.js";
 import { words } from "./words.js";
 import { write } from "./write.js";
+import { yaml } from "./yaml.js";
 
 export const zh: Messages = {
   words,
@@ -26,5 +27,6 @@ export const zh: Messages = {
   refusals,
   rules,
   explain,
+  yaml,
   init,
 };

@@ -27,8 +27,19 @@ function label(field: string): string {
   return words.field[field as keyof typeof words.field] ?? field;
 }
 
+/** The command line of a step that needs a reason, with the reason. */
+function withReason(event: string, id: string): string {
+  if (event === "correct") return `ledger set ${id} 字段=内容 --note 理由`;
+  if (event === "extend") return extension(id);
+  return `ledger ${event} ${id} --note 理由`;
+}
+
+function extension(id: string): string {
+  return `ledger extend ${id} --until 日期 --note 理由 --approved-by 职务`;
+}
+
 function commands(names: string, id: string): string[] {
-  return names.split(", ").map((each) => `ledger ${each} ${id}`);
+  return names.split(", ").map((each) => `ledger ${each.replace("{id}", id)}`);
 }
 
 export const refusals: Messages["refusals"] = {
@@ -58,7 +69,7 @@ export const refusals: Messages["refusals"] = {
   }),
   reason: ({ event }, id) => ({
     message: event === "correct" ? "更正已完成的问题须说明理由" : `${eventWord(event)}须说明理由`,
-    remedy: `ledger ${event === "correct" ? "set" : event} ${id} … --note 理由`,
+    remedy: withReason(event, id),
   }),
   evidence: (_, id) => ({
     message: "按销号规则须有佐证材料：问题本身有一份，或者每条措施各有一份",
@@ -68,27 +79,33 @@ export const refusals: Messages["refusals"] = {
     message: "按销号规则须先申请销号",
     remedy: `ledger submit ${id} --by 部门`,
   }),
-  approval: ({ post }, id) => ({
+  approval: ({ post, posts }, id) => ({
     message: `按销号规则须经${post}审批`,
-    remedy: `ledger close ${id} --approved-by ${post}`,
+    remedy: `ledger close ${id}${posts.map((each) => ` --approved-by ${each}`).join("")}`,
   }),
-  "two-persons": ({ submitter }, id) =>
+  "two-persons": ({ submitter, pending }, id) =>
     submitter === null
       ? {
           message: "按销号规则申请与审批须为两人，而过程记录中没有写明申请人",
-          remedy: `ledger submit ${id} --by 部门`,
+          remedy: pending
+            ? `ledger return ${id} --note 理由；再次完成后，ledger submit ${id} --by 部门`
+            : `ledger submit ${id} --by 部门`,
         }
       : {
           message: `按销号规则申请与审批须为两人：须有人审批，且不能是申请人${submitter}`,
           remedy: `ledger close ${id} --approved-by 职务`,
         },
+  "submitter-missing": (_, id) => ({
+    message: "按销号规则申请与审批须为两人，申请时须写明申请人",
+    remedy: `ledger submit ${id} --by 部门`,
+  }),
   "no-deadline": (_, id) => ({
     message: "没有完成时限，无从延期",
     remedy: `ledger set ${id} deadline=年-月-日`,
   }),
   "until-not-later": ({ until, deadline }, id) => ({
     message: `${until} 不晚于现有时限 ${deadline}`,
-    remedy: `ledger extend ${id} --until 更晚的日期 …`,
+    remedy: extension(id),
   }),
   "review-not-later": ({ review, on }, id) => ({
     message: `复查日期 ${review} 不晚于 ${on}`,
@@ -96,7 +113,7 @@ export const refusals: Messages["refusals"] = {
   }),
   "approved-by": (_, id) => ({
     message: "延期须经审批",
-    remedy: `ledger extend ${id} … --approved-by 职务`,
+    remedy: extension(id),
   }),
   future: ({ on, today }) => ({
     message: `${on} 还没有到（今天是 ${today}）；过程记录只记已发生的事`,
@@ -113,6 +130,10 @@ export const refusals: Messages["refusals"] = {
   "unknown-field": ({ field, nearest }) => ({
     message: `没有“${field}”这个字段可改`,
     remedy: nearest === null ? "用 ledger set --help 查看全部字段" : `是不是“${nearest}”？`,
+  }),
+  "field-twice": ({ field }) => ({
+    message: `“${field}”写了两次`,
+    remedy: "每个字段只写一次",
   }),
   "required-field": ({ field }) => ({
     message: `“${field}”不能为空`,

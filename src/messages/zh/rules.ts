@@ -2,6 +2,7 @@ import type { RuleId, RuleParams } from "../../diagnostic.js";
 import { excerpt } from "../excerpt.js";
 import type { Messages } from "../index.js";
 import { words } from "./words.js";
+import { yaml } from "./yaml.js";
 
 type Told = ReturnType<Messages["rules"][RuleId]>;
 
@@ -15,12 +16,14 @@ const eventWords: Readonly<Record<string, string>> = words.event;
 const step = (event: string) => `${quoted(event)}（${eventWords[event] ?? event}）`;
 const subject = (measure: number | null) => (measure === null ? "该问题" : `措施${measure}`);
 
+const yamlFaults: Readonly<Record<string, Told>> = yaml.codes;
+
 const valueTypes: Readonly<Record<string, string>> = {
   string: "文字",
   date: "日期",
   integer: "整数",
   number: "数字",
-  boolean: "true 或者 false",
+  boolean: "“true”或者“false”",
   list: "列表",
   map: "一组字段",
   null: "空的",
@@ -102,10 +105,7 @@ export const rules: Messages["rules"] = {
     problem: "这个文件没有内容。",
     remedy: "请恢复它，例如从上一次提交中取回，或者删去它。",
   }),
-  "yaml-syntax": ({ detail }) => ({
-    problem: `这里的写法不合格式：${excerpt(detail, 200)}`,
-    remedy: "请看标出的地方：缩进、引号或者括号有误。文字中含有“: ”或“ #”的，要用引号括起来。",
-  }),
+  "yaml-syntax": ({ code, detail }) => yamlFaults[code] ?? yaml.other(excerpt(detail, 200)),
   "full-width-colon": ({ key }) => ({
     problem: `${quoted(key)}后面用了全角冒号（：）。`,
     remedy: `改成半角冒号，后面加一个空格：“${excerpt(key)}: …”。`,
@@ -163,6 +163,10 @@ export const rules: Messages["rules"] = {
     problem: `总表（ledger.yaml）里没有${quoted(category)}这个方面。`,
     remedy: `请改正：${meant(nearest)}可用的方面：${allOf(ids)}。`,
   }),
+  "duplicate-category": ({ field, value, first }) => ({
+    problem: `${field === "id" ? "代号" : "名称"}${quoted(value)}已经属于总表中的第${first}个方面。`,
+    remedy: `请给这个方面另取${field === "id" ? "代号" : "名称"}；如果是同一个方面，请删去重复的。`,
+  }),
   "measure-ids": ({ id, reason, expected }) => ({
     problem:
       reason === "duplicate"
@@ -197,13 +201,17 @@ export const rules: Messages["rules"] = {
     problem: `${field === "log" ? "这一步" : "完成"}的日期是${date}，而今天是${today}。`,
     remedy: "请等事情发生后再记，或者改正日期。",
   }),
+  "round-order": ({ field, date, from }) => ({
+    problem: `巡察${field === "to" ? "结束" : "反馈"}的日期是${date}，早于巡察开始的日期（${from}）。`,
+    remedy: "请改正其中有误的日期。",
+  }),
   "before-inspection": ({ date, from }) => ({
     problem: `${date}早于巡察开始的日期（${from}）。`,
     remedy: "如果当时确已整改，不必处理；否则请改正日期。",
   }),
   "evidence-missing": ({ path }) => ({
     problem: `文件${quoted(path)}不存在。`,
-    remedy: "请把文件放回原处，或者改正路径（从 ledger.yaml 所在的文件夹写起，用/ 分隔）。",
+    remedy: "请把文件放回原处，或者改正路径（从 ledger.yaml 所在的文件夹写起，用 / 分隔）。",
   }),
   "evidence-changed": ({ path, recorded, found }) => ({
     problem: `文件${quoted(path)}已经不是登记时的那一个（SHA-256 现为${found.slice(0, 12)}…，登记为${recorded.slice(0, 12)}…）。`,
@@ -241,7 +249,7 @@ export const rules: Messages["rules"] = {
 };
 
 function wrongTypeRemedy(expected: string): string {
-  if (expected === "string") return "请用引号把内容括起来。";
+  if (expected === "string") return "请用半角引号把内容括起来。";
   if (expected === "date") return "请按“年-月-日”书写，例如2025-12-31。";
   return expected === "list" ? "请写成列表：每项一行，以短横线开头。" : "请改正这个值。";
 }

@@ -19,7 +19,7 @@ export const status: Messages["status"] = {
   asOf: (organization, date) => (organization === null ? date : `${organization} · ${date}`),
   doneOfTotal: "完成/总数",
   progressBar: "进度",
-  whole: ({ total, done, pending, in_progress, staged, percent }) => {
+  whole: ({ total, done, pending, in_progress, staged, percent, excluded }) => {
     const others = [
       [in_progress, words.status.in_progress],
       [staged, words.status.staged],
@@ -27,7 +27,8 @@ export const status: Messages["status"] = {
     ] as const;
     const parts = others.filter(([number]) => number > 0).map(([number, name]) => `，${name}${number}个`);
     const rate = percent === null ? "" : `，完成率${percent}%`;
-    return `${total}个问题，已完成整改${done}个${parts.join("")}${rate}。`;
+    const without = excluded === 0 ? "" : `（另有${excluded}个文件未计入）`;
+    return `${total}个问题，已完成整改${done}个${parts.join("")}${rate}${without}。`;
   },
   closing: (closed, underReview) => `已销号${closed}个，待审核销号${underReview}个。`,
   outcomes: (measures, done, regulations) => `整改措施${measures}项，已完成${done}项；制度文件${regulations}项。`,
@@ -35,11 +36,11 @@ export const status: Messages["status"] = {
   attention: "需要关注：",
   noAttention: "目前没有需要特别关注的事项。",
   reasons: {
-    overdue: (date) => `已逾期，完成时限为${date}`,
-    due_soon: (date) => `即将到期，完成时限为${date}`,
-    returned: () => "销号申请被退回，需继续整改",
-    review_due: (date) => `阶段性完成，应于${date}复查`,
-    follow_up: (_, text) => `已完成整改，尚有后续事项：${text}`,
+    overdue: ({ date }) => `已逾期，完成时限为${date}`,
+    due_soon: ({ date }) => `即将到期，完成时限为${date}`,
+    returned: ({ returns }) => `销号申请被退回（共${returns}次），需继续整改`,
+    review_due: ({ date }) => `阶段性完成，应于${date}复查`,
+    follow_up: ({ followUp }) => `已完成整改，尚有后续事项：${followUp}`,
   },
   more: (hidden) => `……另有${hidden}项，用 ledger status --json 查看全部。`,
   declared: (asOf) => `已公布的数字${asOf === null ? "" : `（截至${asOf}）`}与台账不一致：`,

@@ -18,8 +18,9 @@ const layers: Readonly<Record<string, Layer>> = {
   "errors.ts": { ours: [] },
   "diagnostic.ts": { ours: [] },
   "context.ts": { ours: [], types: ["model", "messages", "render"] },
+  "world.ts": { ours: ["messages", "model/date.ts", "render"], types: ["context.ts"] },
   "main.ts": {
-    ours: ["commands", "context.ts", "messages", "model/date.ts", "render"],
+    ours: ["commands", "context.ts", "messages", "render", "world.ts"],
     packages: ["commander"],
     node: true,
   },

@@ -6,7 +6,7 @@ import { type Messages, messages } from "./messages/index.js";
 import { harmless } from "./render/plain.js";
 import { displayWidth } from "./render/width.js";
 import { wrap } from "./render/wrap.js";
-import { contextOf, type GlobalOptions, globalOptions, screenLanguage, type World } from "./world.js";
+import { contextOf, type GlobalOptions, globalOptions, screenLanguage, terminalWidth, type World } from "./world.js";
 
 /** For `bin`, which can import nothing but the bundle: an interrupted question rejects with it. */
 export { Failure } from "./errors.js";
@@ -23,11 +23,18 @@ export async function main(world: World): Promise<number> {
     const context = await contextOf(world, globals, language);
     const answer = await answerOf(world, globals, context);
     if (answer.stdout) world.stdout.write(answer.stdout);
-    if (answer.stderr) world.stderr.write(answer.stderr);
+    if (answer.stderr) world.stderr.write(fitted(answer.stderr, world));
     return answer.status;
   } catch (error) {
     return told(error, world, messages[language]);
   }
+}
+
+/** Remarks on a terminal are broken as people read, not in the middle of a word; elsewhere a line stays a line. */
+function fitted(text: string, world: World): string {
+  if (!world.stderr.isTTY) return text;
+  const lines = text.split("\n").flatMap((line) => wrap(line, terminalWidth(world)));
+  return lines.join("\n");
 }
 
 /** The only place where an error becomes a sentence and an exit status. */
@@ -35,7 +42,7 @@ function told(error: unknown, world: World, texts: Messages): number {
   if (error instanceof Failure) {
     const kind = error.kind as FailureKind;
     const say = texts.failures[kind] as (params: unknown) => string;
-    world.stderr.write(`${texts.help.error(say(shown(error.params, world.cwd)))}\n`);
+    world.stderr.write(fitted(`${texts.help.error(say(shown(error.params, world.cwd)))}\n`, world));
     if (error.kept !== undefined) world.stderr.write(`${texts.edit.kept(error.kept)}\n`);
     return exitStatus[kind];
   }

@@ -49,18 +49,22 @@ export function globalOptions(argv: readonly string[]): GlobalOptions {
 
 /** Everything that a command is given of the world. Failures `bad-date`, `unknown-value` for settings that say nothing. */
 export async function contextOf(world: World, globals: GlobalOptions, language: Language): Promise<Context> {
-  const width = world.stdout.isTTY ? (world.stdout.columns ?? pipedWidth) : pipedWidth;
   return {
     cwd: world.cwd,
     env: world.env,
     today: todayOf(world),
     language,
     messages: messages[language],
-    width: Math.max(narrowest, width),
+    width: terminalWidth(world),
     palette: await paletteFor(usesColour(world, globals.color)),
     ledgerOption: globals.ledger,
     ask: world.ask,
   };
+}
+
+/** Columns to write for: the terminal's, at least 40; 80 where the answer goes elsewhere. */
+export function terminalWidth({ stdout }: World): number {
+  return Math.max(narrowest, stdout.isTTY ? (stdout.columns ?? pipedWidth) : pipedWidth);
 }
 
 function todayOf(world: World): CivilDate {

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { Answer, Context } from "../../context.js";
 import { Failure } from "../../errors.js";
 import { loadHeader } from "../../load/header.js";
@@ -43,7 +44,21 @@ export interface Recording {
 export async function record(context: Context, recording: Recording): Promise<Answer> {
   const root = ledgerRoot(context);
   const work = () => recorded(context, root, recording);
-  return recording.options.dryRun ? work() : withLock(root, work);
+  if (recording.options.dryRun) return work();
+  try {
+    return await withLock(root, work);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== "lock-held" || !recording.options.json) throw error;
+    return notLocked(context, recording.words, error as Failure<"lock-held">);
+  }
+}
+
+/** A program that asked for JSON gets its document also when another command was writing. */
+function notLocked({ messages, cwd }: Context, words: readonly string[], { params }: Failure<"lock-held">): Answer {
+  const path = relative(cwd, params.path);
+  const message = messages.failures["lock-held"]({ ...params, path });
+  const refused = [{ id: words.join(" "), guard: "lock-held", message, remedy: messages.write.tryAgain }];
+  return { status: 1, stdout: toJson({ changed: [], refused }), stderr: `${messages.help.error(message)}\n` };
 }
 
 async function recorded(context: Context, root: string, { event, words, options, judge }: Recording): Promise<Answer> {

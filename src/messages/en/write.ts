@@ -3,6 +3,7 @@ export const write = {
   refused: (id: string, message: string, remedy: string) => `${id} refused: ${message}\n  → ${remedy}`,
   nothingWritten: (count: number) =>
     `Nothing was written: ${count} ${count === 1 ? "step was" : "steps were"} refused. --keep-going writes those that are allowed.`,
+  tryAgain: "run the command again in a moment",
   dryRun: "Dry run: nothing was written.",
   moved: (id: string, from: string, to: string, title: string) => `${id}: ${from} → ${to}  ${title}`,
   recorded: (id: string, event: string, title: string) => `${id}: ${event} recorded  ${title}`,

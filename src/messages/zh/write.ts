@@ -3,6 +3,7 @@ import type { Messages } from "../index.js";
 export const write: Messages["write"] = {
   refused: (id, message, remedy) => `${id} 不予登记：${message}\n  → ${remedy}`,
   nothingWritten: (count) => `没有写入任何内容：有 ${count} 项不予登记。加 --keep-going 可写入允许的各项。`,
+  tryAgain: "请稍后重新执行",
   dryRun: "试运行：没有写入任何内容。",
   moved: (id, from, to, title) => `${id}：${from} → ${to}  ${title}`,
   recorded: (id, event, title) => `${id}：已登记${event}  ${title}`,

@@ -97,13 +97,33 @@ const blank = "\uE000";
 function framed(columns: readonly Column[], rows: readonly (readonly Cell[])[], widths: readonly number[]): string {
   const head = columns.map((column) => ({ text: column.header }));
   const lined = [head, ...rows].map((row) => rowLines(row, columns, widths));
-  const table = new Table({ colWidths: widths.map((width) => width + 2), style: { head: [], border: [] } });
-  for (const lines of lined) table.push(widths.map((width) => lines.map(() => blank.repeat(width)).join("\n")));
   const fields = lined.flat(2);
   let next = 0;
-  const drawn = table.toString().replace(/\uE000+/g, () => fields[next++] ?? "");
+  const drawn = frameOf(lined, widths).replace(/\uE000+/g, () => fields[next++] ?? "");
   // Only rows of several lines run into one another without a rule between them.
   return lined.slice(1).some((lines) => lines.length > 1) ? drawn : withoutRules(drawn);
+}
+
+/** cli-table3 lays out a table in time that grows with the square of its rows, so long ones are drawn in parts. */
+const partRows = 100;
+
+/** The frame around blanks; where two parts meet, the lower edge of one becomes a rule and the upper edge goes. */
+function frameOf(lined: readonly (readonly string[][])[], widths: readonly number[]): string {
+  const frames: string[][] = [];
+  for (let start = 0; start < lined.length; start += partRows) {
+    const table = new Table({ colWidths: widths.map((width) => width + 2), style: { head: [], border: [] } });
+    for (const lines of lined.slice(start, start + partRows)) {
+      table.push(widths.map((width) => lines.map(() => blank.repeat(width)).join("\n")));
+    }
+    frames.push(table.toString().split("\n"));
+  }
+  const joint = (edge: string) => edge.replace("└", "├").replaceAll("┴", "┼").replace("┘", "┤");
+  return frames
+    .flatMap((lines, index) => {
+      const body = index === 0 ? lines : lines.slice(1);
+      return index === frames.length - 1 ? body : [...body.slice(0, -1), joint(body.at(-1) ?? "")];
+    })
+    .join("\n");
 }
 
 /** Keeps the rule below the head. */

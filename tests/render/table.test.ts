@@ -67,3 +67,18 @@ function columnTexts(lines: readonly string[]): string[] {
   const body = lines.slice(lines.findIndex((line) => line.startsWith("├")) + 1).filter((line) => line.startsWith("│"));
   return [2, 3].map((index) => withoutSpaces(body.map((line) => line.split("│")[index] ?? "").join("")));
 }
+
+test("a table that is drawn in parts is the same as one drawn whole", () => {
+  const columns = [{ header: "No." }, { header: "Problem", shrinkTo: 10 }];
+  const rows = Array.from({ length: 250 }, (_, index) => [
+    { text: String(index + 1).padStart(3, "0") },
+    { text: "学习制度落实不严格" },
+  ]);
+  const lines = renderTable(columns, rows, { width: 22, colon: ": " }).split("\n");
+  const rules = lines.filter((line) => /^[┌├└]/.test(line));
+  expect(rules.filter((line) => line.startsWith("├"))).toHaveLength(250);
+  expect(rules.filter((line) => /^[┌└]/.test(line))).toHaveLength(2);
+  expect(lines.map((line) => /│ (\d{3}) /.exec(line)?.[1]).filter((number) => number !== undefined)).toEqual(
+    rows.map(([first]) => first?.text),
+  );
+});

@@ -59,6 +59,31 @@ export interface FailureParams {
   "already-exists": { path: string };
   "needs-terminal": { option: string };
   "editor-failed": { editor: string; why: string };
+  // What git needs, and what keeps it from answering or from committing.
+  "no-git": Record<string, never>;
+  /** `path` lies in no repository. */
+  "no-repository": { path: string };
+  /** git refuses the repository because somebody else owns its folder. */
+  "foreign-repository": { path: string };
+  /** The ledger at `path` was never committed. */
+  "no-commit": { path: string };
+  /** The clone lacks the older part of the history. */
+  "shallow-history": Record<string, never>;
+  "unknown-revision": { option: string; value: string };
+  /** A day that is not over, or a commit in which there was no ledger yet; `first` is the day its history begins. */
+  "before-history": { value: string; first: string };
+  "after-today": { option: string; value: string; today: string };
+  "detached-head": Record<string, never>;
+  "operation-under-way": { operation: "merge" | "rebase" | "cherry-pick" | "revert" | "am" };
+  "no-identity": Record<string, never>;
+  /** Files of the ledger that this checkout leaves out. */
+  "sparse-checkout": { files: readonly string[] };
+  "index-locked": { path: string };
+  "ignored-file": { path: string };
+  /** A hook ended the commit; `output` is what it said. */
+  "hook-refused": { output: string };
+  /** git's own words, in English, for whatever else it refuses. */
+  "git-failed": { command: string; output: string };
   interrupted: Record<string, never>;
 }
 
@@ -99,6 +124,22 @@ export const exitStatus = {
   "already-exists": 2,
   "needs-terminal": 2,
   "editor-failed": 2,
+  "no-git": 2,
+  "no-repository": 2,
+  "foreign-repository": 2,
+  "no-commit": 2,
+  "shallow-history": 2,
+  "unknown-revision": 2,
+  "before-history": 2,
+  "after-today": 2,
+  "detached-head": 1,
+  "operation-under-way": 1,
+  "no-identity": 1,
+  "sparse-checkout": 1,
+  "index-locked": 1,
+  "ignored-file": 1,
+  "hook-refused": 1,
+  "git-failed": 2,
   interrupted: 130,
 } as const satisfies Record<FailureKind, 1 | 2 | 130>;
 

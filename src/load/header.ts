@@ -11,7 +11,11 @@ export function openHeader(root: string): Opened {
 
 /** The header of the ledger at `root`; Failure `unusable-header` when it cannot be relied on. */
 export function loadHeader(root: string): Header {
-  const opened = openHeader(root);
+  return usableHeader(openHeader(root));
+}
+
+/** A header that was opened, as far as it can be relied on; Failure `unusable-header` where it cannot. */
+export function usableHeader(opened: Opened): Header {
   if ("parsed" in opened) return opened.parsed.value as Header;
   const first = opened.diagnostics[0];
   if (first === undefined) throw new Error("a header without value and without finding");

@@ -13,11 +13,15 @@ export interface Policy {
     readonly approvals: readonly string[];
     readonly twoPersons: boolean;
   };
+  /** Who may commit the approval of a post, by e-mail address; a post that is not in it is not looked at. */
+  readonly identities: Readonly<Record<string, readonly string[]>>;
+  /** Every commit of the ledger has a good signature. */
+  readonly signed: boolean;
 }
 
 /** The policy of a header; what the header leaves out has the value documented in `schemas/ledger.schema.json`. */
 export function policyOf(header: Header): Policy {
-  const { due_soon_days = 10, backdate_days = 31, close = {} } = header.policy ?? {};
+  const { due_soon_days = 10, backdate_days = 31, close = {}, identities = {}, signed = false } = header.policy ?? {};
   return {
     dueSoonDays: due_soon_days,
     backdateDays: backdate_days,
@@ -27,6 +31,8 @@ export function policyOf(header: Header): Policy {
       approvals: close.approvals ?? [],
       twoPersons: close.two_persons ?? false,
     },
+    identities,
+    signed,
   };
 }
 

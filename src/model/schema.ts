@@ -142,6 +142,8 @@ export interface Header {
   categories: Category[];
   /** 管理规则 / Policy — 本台账的管理规则，每一项都可以不写。 The rules of this ledger; each may be left out. */
   policy?: PolicySettings;
+  /** 自动提交 / Commit — 写 true 时，每个改动台账的命令都随即提交到 git，相当于加 --commit；默认不提交。 When true, every command that writes also commits to git, as with --commit; false by default. */
+  commit?: boolean;
   /** 公布数 / Declared — 已经在别处公布的数字；与台账算出的数字不同时会提示。 Figures published elsewhere; you are told where the ledger's own differ. */
   declared?: Declared;
   /** 通报文字 / Notice — 通报中台账算不出来的文字。 The notice's texts that cannot be computed. */
@@ -175,6 +177,12 @@ export interface PolicySettings {
   backdate_days?: number;
   /** 销号条件 / Close — 销号之前必须满足什么。 What must hold before a closing. */
   close?: ClosePolicy;
+  /** 审批身份 / Identities — 每个职务的批准只能由哪些邮箱提交，由审计核对；没有列出的职务不核对。 For each post the e-mail addresses that may commit its approval, as the audit verifies; a post that is not listed is not looked at. */
+  identities?: {
+    [k: string]: string[];
+  };
+  /** 提交须签名 / Signed — 台账的每次提交都须有 git 认可的签名，由审计核对；默认不要求。 Every commit of the ledger must have a signature that git finds good, as the audit verifies; false by default. */
+  signed?: boolean;
 }
 /** 销号条件 / Close policy — 销号的条件，不写的就不要求。 The conditions of a closing; what is left out is not asked for. */
 export interface ClosePolicy {

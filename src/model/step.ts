@@ -1,6 +1,7 @@
 import type { Change, Path } from "./change.js";
 import { closingShortfalls, hasEvidence } from "./closing.js";
 import type { CivilDate } from "./date.js";
+import { evidenceName } from "./field.js";
 import type { Policy } from "./ledger.js";
 import type { Reference } from "./reference.js";
 import type { Guard, Refusal, RefusalParams } from "./refusal.js";
@@ -227,12 +228,8 @@ function measureStep(measure: Measure, index: number, reference: Reference, step
 
 /** The same file, document or address is not listed twice. */
 function newEvidence(step: Step, present: readonly Evidence[] = []): Evidence[] {
-  const known = new Set(present.map(nameOf));
-  return step.evidence.filter((evidence) => !known.has(nameOf(evidence)));
-}
-
-function nameOf({ file, document, url }: Evidence): string {
-  return file ?? document ?? url ?? "";
+  const known = new Set(present.map(evidenceName));
+  return step.evidence.filter((evidence) => !known.has(evidenceName(evidence)));
 }
 
 /** What a log entry says beyond who, when and why. */
@@ -240,7 +237,7 @@ type Particulars = Pick<LogEntry, "field" | "from" | "to">;
 
 /** A step that brings evidence says which; where a step sets a date, `from` and `to` are the date's. */
 function told(evidence: readonly Evidence[]): Particulars {
-  return evidence.length === 0 ? {} : { field: "evidence", to: evidence.map(nameOf).join("、") };
+  return evidence.length === 0 ? {} : { field: "evidence", to: evidence.map(evidenceName).join("、") };
 }
 
 function logEntry(step: Step, particulars: Particulars, measure?: number): LogEntry {

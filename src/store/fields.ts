@@ -16,6 +16,7 @@ const fields: Readonly<Record<Field, true>> = {
   categories: true,
   category: true,
   cause: true,
+  commit: true,
   deadline: true,
   declared: true,
   departments: true,

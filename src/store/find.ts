@@ -60,9 +60,14 @@ export function problemFiles(root: string): ProblemFiles {
   const folder = join(root, "problems");
   const names = namesIn(folder).filter((name) => !clutter.test(name));
   return {
-    files: names.filter((name) => problemName.test(name)).map((name) => join(folder, name)),
-    strays: names.filter((name) => !problemName.test(name)),
+    files: names.filter(isProblemFile).map((name) => join(folder, name)),
+    strays: names.filter((name) => !isProblemFile(name)),
   };
+}
+
+/** Whether a file of this name in `problems/` is one that the ledger reads, or has to say why it cannot. */
+export function isProblemFile(name: string): boolean {
+  return problemName.test(name) && !clutter.test(name);
 }
 
 function namesIn(folder: string): string[] {

@@ -20,7 +20,7 @@ export function readSource(file: string, root: string): Source | Diagnostic {
   try {
     if (leadsOutside(root, file)) return errorIn(file, "unreadable", { reason: "link-outside" });
     const bytes = readWhole(file);
-    return Buffer.isBuffer(bytes) ? decode(file, bytes) : bytes;
+    return Buffer.isBuffer(bytes) ? sourceOf(file, bytes) : bytes;
   } catch (error) {
     return errorIn(file, "unreadable", { reason: reasons[errnoOf(error)] ?? "io" });
   }
@@ -68,7 +68,9 @@ function readUpToLimit(file: string, descriptor: number, size: number): Buffer |
   return readUpToLimit(file, descriptor, largestFile);
 }
 
-function decode(file: string, bytes: Buffer): Source | Diagnostic {
+/** What the bytes of `file` say, wherever they come from (the disk, a commit), or why they are no text. */
+export function sourceOf(file: string, bytes: Buffer): Source | Diagnostic {
+  if (bytes.length > largestFile) return errorIn(file, "too-large", { bytes: bytes.length, limit: largestFile });
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return errorIn(file, "encoding", { reason: "utf16" });

@@ -114,5 +114,7 @@ test("the defaults that the schema tells are those of the program", () => {
       approvals: told("closePolicy", "approvals"),
       twoPersons: told("closePolicy", "two_persons"),
     },
+    identities: told("policySettings", "identities"),
+    signed: told("policySettings", "signed"),
   });
 });

@@ -1,6 +1,7 @@
 import type { RuleId } from "../../diagnostic.js";
 import type { FailureKind, FailureParams } from "../../errors.js";
 import { reason } from "./errno.js";
+import { gitFailures } from "./git.js";
 import { rules } from "./rules.js";
 
 /** What is wrong with a file, in the words of the rule that it breaks. */
@@ -67,5 +68,6 @@ export const failures: { readonly [K in FailureKind]: (params: FailureParams[K])
   "needs-terminal": ({ option }) => `there is nobody to ask: ${option} has to be given where input is no terminal.`,
   "editor-failed": ({ editor, why }) =>
     `the editor "${editor}" failed (${why}). Nothing was changed. Set EDITOR to a program that waits until the file is closed.`,
+  ...gitFailures,
   interrupted: () => "interrupted. Nothing was changed.",
 };

@@ -1,3 +1,4 @@
+import { changes } from "./changes.js";
 import { check } from "./check.js";
 import { edit } from "./edit.js";
 import { explain } from "./explain.js";
@@ -22,6 +23,7 @@ export const en = {
   show,
   write,
   edit,
+  changes,
   check,
   refusals,
   rules,

@@ -1,6 +1,7 @@
 import type { RuleId } from "../../diagnostic.js";
 import type { Messages } from "../index.js";
 import { reason } from "./errno.js";
+import { gitFailures } from "./git.js";
 import { rules } from "./rules.js";
 
 /** What is wrong with a file, in the words of the rule that it breaks. */
@@ -78,5 +79,6 @@ export const failures: Messages["failures"] = {
   "needs-terminal": ({ option }) => `当前不是终端，无法询问：请给出 ${option}。`,
   "editor-failed": ({ editor, why }) =>
     `编辑器“${editor}”运行失败（${why}）。没有改动任何内容。请把 EDITOR 设为会等到文件关闭的程序。`,
+  ...gitFailures,
   interrupted: () => "已中断。没有改动任何内容。",
 };

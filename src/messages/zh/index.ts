@@ -1,4 +1,5 @@
 import type { Messages } from "../index.js";
+import { changes } from "./changes.js";
 import { check } from "./check.js";
 import { edit } from "./edit.js";
 import { explain } from "./explain.js";
@@ -23,6 +24,7 @@ export const zh: Messages = {
   show,
   write,
   edit,
+  changes,
   check,
   refusals,
   rules,

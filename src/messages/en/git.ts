@@ -1,0 +1,63 @@
+import type { FailureKind, FailureParams } from "../../errors.js";
+
+type GitFailure = Extract<
+  FailureKind,
+  | "no-git"
+  | `${"no" | "foreign"}-repository`
+  | "no-commit"
+  | "shallow-history"
+  | "unknown-revision"
+  | "before-history"
+  | "after-today"
+  | "detached-head"
+  | "operation-under-way"
+  | "no-identity"
+  | "sparse-checkout"
+  | "index-locked"
+  | "ignored-file"
+  | "hook-refused"
+  | "git-failed"
+>;
+
+const endings: Readonly<Record<FailureParams["operation-under-way"]["operation"], string>> = {
+  merge: "git merge --continue, or git merge --abort",
+  rebase: "git rebase --continue, or git rebase --abort",
+  "cherry-pick": "git cherry-pick --continue, or git cherry-pick --abort",
+  revert: "git revert --continue, or git revert --abort",
+  am: "git am --continue, or git am --abort",
+};
+
+const said = (output: string) => (output === "" ? "" : ` It said: ${output}`);
+
+/** What git needs, and what keeps it from answering or from committing. */
+export const gitFailures: { readonly [K in GitFailure]: (params: FailureParams[K]) => string } = {
+  "no-git": () => "git is not installed, or not on the PATH. Install it from git-scm.com, then run the command again.",
+  "no-repository": ({ path }) =>
+    `${path} is not under version control, so it has no history. "ledger save" begins one: it offers to make a repository.`,
+  "foreign-repository": ({ path }) =>
+    `git does not trust the repository around ${path}, since its folder belongs to somebody else. If you trust it: git config --global --add safe.directory FOLDER, with the folder that holds .git.`,
+  "no-commit": ({ path }) => `the ledger in ${path} was never committed. "ledger save" commits it for the first time.`,
+  "shallow-history": () =>
+    "this clone lacks the older part of the history, so nothing can be vouched for. Fetch it first: git fetch --unshallow (in a CI job: fetch-depth: 0).",
+  "unknown-revision": ({ option, value }) =>
+    `${option}: "${value}" is neither a date such as 2025-12-31 nor a commit, branch or tag of this repository. "ledger history" shows the commits.`,
+  "before-history": ({ value, first }) =>
+    `at ${value} there was no ledger yet: its history begins on ${first}. Give that day or a later one.`,
+  "after-today": ({ option, value, today }) =>
+    `${option}: ${value} has not come yet (today is ${today}), so nobody knows what will be committed by then. Give a day up to today.`,
+  "detached-head": () =>
+    'no branch is checked out (a detached head), so the commit would belong to none and get lost. Go to a branch first: git switch BRANCH; then "ledger save".',
+  "operation-under-way": ({ operation }) =>
+    `a ${operation} is under way in this repository. Finish or give it up first: ${endings[operation]}; then "ledger save".`,
+  "no-identity": () =>
+    'git does not know in whose name to commit. Tell it once: git config --global user.name "NAME", and git config --global user.email ADDRESS; then "ledger save".',
+  "sparse-checkout": ({ files }) =>
+    `this checkout leaves out files of the ledger (a sparse checkout), so they would pass for deleted: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ", …" : ""}. Bring them back first: git sparse-checkout disable; then "ledger save".`,
+  "index-locked": ({ path }) =>
+    `another git command is at work in this repository. Try "ledger save" in a moment. If none is running, delete ${path}.`,
+  "ignored-file": ({ path }) =>
+    `git is told to ignore ${path} (in a .gitignore), so it would be missing in every copy. Take it out of the .gitignore, or put it under version control yourself with git add -f; then "ledger save".`,
+  "hook-refused": ({ output }) =>
+    `git did not commit: a hook of this repository refused, or the commit could not be signed.${said(output)} Put that right, then "ledger save".`,
+  "git-failed": ({ command, output }) => `git ${command} failed.${said(output)}`,
+};

@@ -1,0 +1,16 @@
+import type { Messages } from "../index.js";
+
+export const changes: Messages["changes"] = {
+  changed: (label, from, to) => `${label}：${from} → ${to}`,
+  set: (label, to) => `${label}：${to}`,
+  removed: (label, from) => `删去${label}：${from}`,
+  measureAdded: (reference, text) => `新增措施 ${reference}：${text}`,
+  measureRemoved: (reference, text) => `删去措施 ${reference}：${text}`,
+  evidenceChanged: (what) => `佐证材料有改动：${what}`,
+  of: (reference, what) => `${reference} ${what}`,
+  problemAdded: (title) => `新增：${title}`,
+  problemRemoved: (title) => `删去：${title}`,
+  unreadable: "无法再读取",
+  reordered: "只改了写法，内容不变",
+  header: "总表",
+};

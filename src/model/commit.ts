@@ -1,0 +1,35 @@
+import type { CivilDate } from "./date.js";
+
+/** Who made a commit, as the commit itself says; nobody has verified it unless it is signed. */
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** One commit of the ledger's history. */
+export interface Commit {
+  /** In full: 40 hexadecimal digits, 64 in a repository that uses SHA-256. */
+  readonly hash: string;
+  /** The nearest commits before it that touched a ledger; several for a merge, none for the first. */
+  readonly parents: readonly string[];
+  readonly author: Person;
+  readonly committer: Person;
+  /** When it was first made, in seconds since 1970; a rebase keeps it. */
+  readonly authored: number;
+  /** When it was made as it is, in seconds since 1970. */
+  readonly committed: number;
+  /** The calendar day of `committed` where the committer was. */
+  readonly date: CivilDate;
+  /** The whole message. */
+  readonly message: string;
+}
+
+/** A commit as people cite it. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, 10);
+}
+
+/** The first line of a commit's message. */
+export function subjectOf({ message }: Pick<Commit, "message">): string {
+  return message.trimStart().split("\n", 1)[0] ?? "";
+}

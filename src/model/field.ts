@@ -1,0 +1,102 @@
+import type { Evidence, Header, Problem } from "./schema.js";
+
+/**
+ * One thing that a problem's file says, by itself: a field of the problem, a field of one of its measures, or one piece
+ * of evidence, so that two states of a problem can be compared and merged thing by thing. The log is told apart from
+ * these: it only grows.
+ */
+export interface Field {
+  /** The measure that it belongs to; null for the problem's own. */
+  readonly measure: number | null;
+  /** The key in the file, with a dot where it lies deeper (`source.note`). */
+  readonly name: string;
+  /** Which piece of evidence, by its file, document number or address; null for everything else. */
+  readonly item: string | null;
+  readonly value: unknown;
+}
+
+/** The fields of one problem by a key that tells them apart, in the order of the file. */
+export type Fields = ReadonlyMap<string, Field>;
+
+/** What a field of one problem was and is; `undefined` where it is not there. */
+export interface Difference extends Omit<Field, "value"> {
+  readonly key: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** A piece of evidence by what it cites. */
+export function evidenceName({ file, document, url }: Evidence): string {
+  return file ?? document ?? url ?? "";
+}
+
+/** Everything that a problem says besides its log, whatever the order of keys. */
+export function fieldsOf(problem: Problem): Fields {
+  const fields = new Map<string, Field>();
+  const { measures = [], evidence, log: _, source, ...own } = problem;
+  addAll(fields, null, own);
+  for (const [name, value] of Object.entries(source ?? {})) add(fields, null, `source.${name}`, null, value);
+  addEvidence(fields, null, evidence);
+  for (const { id, evidence: ofMeasure, ...rest } of measures) {
+    addAll(fields, id, rest);
+    addEvidence(fields, id, ofMeasure);
+  }
+  return fields;
+}
+
+function addAll(fields: Map<string, Field>, measure: number | null, map: object): void {
+  for (const [name, value] of Object.entries(map)) add(fields, measure, name, null, value);
+}
+
+function addEvidence(fields: Map<string, Field>, measure: number | null, evidence: readonly Evidence[] = []): void {
+  for (const piece of evidence) add(fields, measure, "evidence", evidenceName(piece), piece.sha256 ?? "");
+}
+
+function add(
+  fields: Map<string, Field>,
+  measure: number | null,
+  name: string,
+  item: string | null,
+  value: unknown,
+): void {
+  fields.set(JSON.stringify(item === null ? [measure, name] : [measure, name, item]), { measure, name, item, value });
+}
+
+/** What the header says, by the same measure: one field for each key of its groups (`policy.close`, `declared.done`). */
+export function headerFields(header: Header): Fields {
+  const fields = new Map<string, Field>();
+  for (const [name, value] of Object.entries(header)) {
+    if (typeof value !== "object" || Array.isArray(value)) add(fields, null, name, null, value);
+    else for (const [key, inner] of Object.entries(value)) add(fields, null, `${name}.${key}`, null, inner);
+  }
+  return fields;
+}
+
+/** What differs between two states, in the order of the later one; what is gone comes last. */
+export function differences(before: Fields, after: Fields): Difference[] {
+  const found: Difference[] = [];
+  for (const [key, { value, ...field }] of after) {
+    const from = before.get(key)?.value;
+    if (!isSame(from, value)) found.push({ ...field, key, from, to: value });
+  }
+  for (const [key, { value, ...field }] of before) {
+    if (!after.has(key)) found.push({ ...field, key, from: value, to: undefined });
+  }
+  return found;
+}
+
+/** Whether two values of a file say the same; the order of keys in a map says nothing. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  return canonical(a) === canonical(b);
+}
+
+/** A value of a file as text that is the same for whatever says the same. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { commands } from "../../src/commands/index.js";
 import { messages } from "../../src/messages/index.js";
 import { copyInto, newFolder } from "../support/ledger.js";
+import { commitAll } from "../support/repository.js";
 import { outcomeOf } from "./transcript.js";
 
 /** The command lines that a command's help gives as examples, without what is said about them. */
@@ -17,7 +18,10 @@ describe.each(["en", "zh"] as const)("the examples of each command's help work, 
   test.each(Object.keys(commands))("%s", async (command) => {
     const folder = newFolder();
     try {
-      if (command !== "init") copyInto(folder);
+      if (command !== "init") {
+        copyInto(folder);
+        commitAll(folder);
+      }
       const examples = await examplesOf(command, language, folder);
       expect(examples.length).toBeGreaterThanOrEqual(3);
       for (const example of examples) {

@@ -11,28 +11,34 @@ interface Block {
   readonly text: string;
   /** The commands of the blocks before it, on whose ledger it goes on. */
   readonly earlier: string;
+  /** Whether its ledger is under version control. */
+  readonly repository: boolean;
 }
 
-/** The blocks marked `console`; each has a fresh copy of the ledger, unless it is marked `console continued`. */
+/**
+ * The blocks marked `console`; each has a fresh copy of the ledger, unless it is marked `console continued`. That of
+ * `console repository` is committed.
+ */
 function blocksOf(markdown: string): Block[] {
   const blocks: Block[] = [];
   const lines = markdown.split("\n");
   for (const [index, line] of lines.entries()) {
-    const kind = /^```console( continued)?$/.exec(line);
+    const kind = /^```console(?: (continued|repository))?$/.exec(line);
     if (kind === null) continue;
-    const last = blocks.at(-1);
+    const last = kind[1] === "continued" ? blocks.at(-1) : undefined;
     const text = lines.slice(index + 1, lines.indexOf("```", index + 1)).join("\n");
-    const earlier = kind[1] === undefined || last === undefined ? "" : `${last.earlier}${last.text}\n`;
-    blocks.push({ line: index + 2, text, earlier });
+    const earlier = last === undefined ? "" : `${last.earlier}${last.text}\n`;
+    const repository = last?.repository ?? kind[1] === "repository";
+    blocks.push({ line: index + 2, text, earlier, repository });
   }
   return blocks;
 }
 
 /** A block as the program fills it: without exit statuses, and with stderr where a terminal shows it. */
-async function filled({ text, earlier }: Block): Promise<string> {
+async function filled({ text, earlier, repository }: Block): Promise<string> {
   const plain = (block: string) => block.replace(/^\$ npx ledger/gm, "$ ledger");
-  const before = (await played(plain(earlier), "en")).split("\n").length - 1;
-  const told = (await played(plain(earlier + text), "en")).split("\n").slice(earlier === "" ? 0 : before);
+  const before = (await played(plain(earlier), "en", repository)).split("\n").length - 1;
+  const told = (await played(plain(earlier + text), "en", repository)).split("\n").slice(earlier === "" ? 0 : before);
   const typed = text.split("\n").filter((line) => line.startsWith("$ "));
   return told
     .filter((line) => !/^exit \d+$/.test(line))
@@ -50,7 +56,7 @@ test.each(blocksOf(readme))("README.md:$line shows what the program prints", asy
     const text = readFileSync(path, "utf8");
     writeFileSync(
       path,
-      text.replace(`console\n${block.text}\n\`\`\``, () => `console\n${now}\n\`\`\``),
+      text.replace(`\n${block.text}\n\`\`\``, () => `\n${now}\n\`\`\``),
     );
   } else {
     expect(now).toBe(block.text.trimEnd());
@@ -59,22 +65,28 @@ test.each(blocksOf(readme))("README.md:$line shows what the program prints", asy
 
 test("blocks are found, each with the commands it goes on from", () => {
   const markdown =
-    "# A\n```console\n$ npx ledger list\n1\n```\n```sh\nnpm ci\n```\n```console continued\n$ ledger status\n```\n";
+    "# A\n```console\n$ npx ledger list\n1\n```\n```sh\nnpm ci\n```\n```console continued\n$ ledger status\n```\n```console repository\n$ ledger save\n```\n";
   expect(blocksOf(markdown)).toEqual([
-    { line: 3, text: "$ npx ledger list\n1", earlier: "" },
-    { line: 10, text: "$ ledger status", earlier: "$ npx ledger list\n1\n" },
+    { line: 3, text: "$ npx ledger list\n1", earlier: "", repository: false },
+    { line: 10, text: "$ ledger status", earlier: "$ npx ledger list\n1\n", repository: false },
+    { line: 13, text: "$ ledger save", earlier: "", repository: true },
   ]);
 });
 
 test("a block is filled on the ledger that the blocks before it left", async () => {
   const earlier = "$ ledger done 33 --all-measures\n";
-  const lines = (
-    await filled({ line: 1, text: "$ npx ledger list 33 --format md --columns id,status", earlier })
-  ).split("\n");
+  const text = "$ npx ledger list 33 --format md --columns id,status";
+  const lines = (await filled({ line: 1, text, earlier, repository: false })).split("\n");
   expect(lines).toEqual([
     "$ npx ledger list 33 --format md --columns id,status",
     "| No. | Status |",
     "| --- | --- |",
     "| 33 | done |",
   ]);
+});
+
+test("in a repository everything is committed, and commits are told by their numbers", async () => {
+  const text = "$ git status --short\n$ git log --format=%h --abbrev=10";
+  const told = await filled({ line: 1, text, earlier: "", repository: true });
+  expect(told).toBe("$ git status --short\n$ git log --format=%h --abbrev=10\n1111111111");
 });

@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { copyInto, newFolder } from "../support/ledger.js";
 import type { Outcome } from "../support/outcome.js";
+import { commitAll, gitEnv } from "../support/repository.js";
 import { run } from "../support/run.js";
 import { wordsOf } from "../support/words.js";
+import { commitNames } from "./hashes.js";
 
 /** One command of a transcript. */
 interface Step {
@@ -33,18 +35,31 @@ export function stepsOf(text: string): Step[] {
   return steps;
 }
 
-/** The transcript that its commands give when they run one after the other on a fresh copy of the shipped ledger. */
-export async function played(text: string, language: string): Promise<string> {
+/** The first line of a transcript whose ledger is under version control from the start. */
+const underGit = "## repository";
+
+/**
+ * The transcript that its commands give when they run one after the other on a fresh copy of the shipped ledger. In a
+ * `repository` all of it is committed, and a commit's name is told as its number, ten times over.
+ */
+export async function played(
+  text: string,
+  language: string,
+  repository = text.startsWith(`${underGit}\n`),
+): Promise<string> {
   const folder = newFolder();
   const scratch = newFolder();
   const { TMPDIR } = process.env;
   process.env.TMPDIR = scratch;
   try {
     copyInto(folder);
+    if (repository) commitAll(folder);
+    const numbered = commitNames(folder);
     const lines: string[] = [];
     for (const { remarks, command } of stepsOf(text)) {
       if (remarks.length > 0) lines.push("", ...remarks);
-      lines.push(`$ ${command}`, ...linesOf(await outcomeOf(command, folder, language), { folder, scratch }));
+      const printed = linesOf(await outcomeOf(command, folder, language), { folder, scratch });
+      lines.push(`$ ${command}`, ...printed.map(numbered()));
     }
     return `${lines.join("\n").trimStart()}\n`;
   } finally {
@@ -65,11 +80,14 @@ export async function outcomeOf(command: string, folder: string, language: strin
   const set = Object.fromEntries(words.slice(0, first).map((word) => word.split(/=(.*)/s) as [string, string]));
   const { COLUMNS, ...env } = set;
   const terminal = COLUMNS === undefined ? {} : { terminal: Number(COLUMNS) };
-  return run(words.slice(first + 1), { cwd: folder, env: { LEDGER_LANG: language, ...env }, ...terminal });
+  const all = { ...gitEnv, LEDGER_LANG: language, ...env };
+  return run(words.slice(first + 1), { cwd: folder, env: all, ...terminal });
 }
 
 function inShell(command: string, cwd: string): Outcome {
-  const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd, encoding: "utf8" });
+  const outside = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+  const env = { ...Object.fromEntries(outside), ...gitEnv };
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd, encoding: "utf8", env });
   return { status: status ?? -1, stdout, stderr };
 }
 

@@ -69,10 +69,21 @@ export interface FailureParams {
   "no-commit": { path: string };
   /** The clone lacks the older part of the history. */
   "shallow-history": Record<string, never>;
-  "unknown-revision": { option: string; value: string };
+  /** `shallow`: it may lie in the part of the history that the clone lacks. */
+  "unknown-revision": { option: string; value: string; shallow?: boolean };
   /** A day that is not over, or a commit in which there was no ledger yet; `first` is the day its history begins. */
   "before-history": { value: string; first: string };
   "after-today": { option: string; value: string; today: string };
+  /** The clone begins with `oldest`, and what was before is not here. */
+  "shallow-before": { value: string; oldest: string };
+  /** The clone was made without the content that is asked for, or lost it; `path` where it is one file's. */
+  "missing-objects": { path: string | null };
+  // What a committed state cannot answer; `commit` in short.
+  "unusable-header-then": { commit: string; place: string; cause: Cause };
+  "unusable-problem-then": { commit: string; place: string; cause: Cause };
+  "unknown-reference-then": { id: string; commit: string; date: string };
+  /** The state to compare with is later than the state to compare. */
+  "reversed-span": { from: string; to: string };
   "detached-head": Record<string, never>;
   "operation-under-way": { operation: "merge" | "rebase" | "cherry-pick" | "revert" | "am" };
   "no-identity": Record<string, never>;
@@ -132,6 +143,12 @@ export const exitStatus = {
   "unknown-revision": 2,
   "before-history": 2,
   "after-today": 2,
+  "shallow-before": 2,
+  "missing-objects": 2,
+  "unusable-header-then": 2,
+  "unusable-problem-then": 2,
+  "unknown-reference-then": 2,
+  "reversed-span": 2,
   "detached-head": 1,
   "operation-under-way": 1,
   "no-identity": 1,

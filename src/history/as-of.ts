@@ -1,23 +1,20 @@
 import { Failure } from "../errors.js";
 import { ledgerOfFiles } from "../load/snapshot.js";
-import { type CivilDate, isCivilDate } from "../model/date.js";
+import { type CivilDate, isCivilDate, likelyDate } from "../model/date.js";
 import type { Ledger } from "../model/ledger.js";
-import { askGit } from "./git.js";
-import { followLedger } from "./lineage.js";
-import { readLog } from "./log.js";
+import type { Moment } from "../model/moment.js";
+import { readGit } from "./git.js";
+import { daysOf, firstDay, prefixAt } from "./place.js";
 import { commitNamed, headOf, type Repository } from "./repository.js";
-import { readTreeFiles, type TreeFile, treeFiles } from "./tree.js";
-
-/** A committed state: the commit, and the day whose lights it is looked at by. */
-export interface Moment {
-  readonly commit: string;
-  readonly date: CivilDate;
-}
+import { readLedgerFiles, type TreeFile, treeFiles } from "./tree.js";
 
 /**
  * What the user means by a day or a revision: of a day, the last commit of the branch up to its end, by the committers'
  * own calendars and along first parents, so that work merged later counts from its merge. Of a revision, its commit
- * and that commit's day. Failures `after-today`, `unknown-revision`, `before-history`, `no-commit`.
+ * and that commit's day. A text that is a day never names a revision: a tag of that name is `tags/2026-06-30`.
+ *
+ * Failures `no-commit`, `after-today`, `before-history` or, where the clone lacks that time, `shallow-before`;
+ * `unknown-revision`, or `bad-date` where a day was probably meant.
  *
  * @param option what the command line calls it, for failures.
  */
@@ -29,51 +26,79 @@ export async function momentOf(
 ): Promise<Moment> {
   const head = await headOf(repository);
   if (head === null) throw new Failure("no-commit", { path: repository.folder });
-  if (!isCivilDate(text)) {
-    const commit = await commitNamed(repository, text, option);
-    const [day] = await daysOf(repository, commit, ["-1"]);
-    return { commit, date: day?.date ?? today };
-  }
-  if (text > today) throw new Failure("after-today", { option, value: text, today });
+  return isCivilDate(text) ? endOfDay(repository, head, text, option, today) : revision(repository, text, option);
+}
+
+async function endOfDay(
+  repository: Repository,
+  head: string,
+  date: CivilDate,
+  option: string,
+  today: CivilDate,
+): Promise<Moment> {
+  if (date > today) throw new Failure("after-today", { option, value: date, today });
   const days = await daysOf(repository, head, ["--first-parent"]);
-  const last = days.find(({ date }) => date <= text);
-  if (last === undefined) throw new Failure("before-history", { value: text, first: days.at(-1)?.date ?? today });
-  return { commit: last.commit, date: text };
+  const last = days.find((each) => each.date <= date);
+  if (last !== undefined) return { commit: last.commit, date, asked: "day" };
+  if (repository.shallow) throw new Failure("shallow-before", { value: date, oldest: days.at(-1)?.date ?? today });
+  throw await beforeHistory(repository, date);
 }
 
-/** Commits behind `tip` and their days, the latest first. */
-async function daysOf(repository: Repository, tip: string, options: readonly string[]): Promise<Moment[]> {
-  const args = ["log", "--no-color", "--no-show-signature", "--format=%H %cI", ...options, tip, "--"];
-  const lines = (await askGit(repository, args)).toString().split("\n");
-  return lines
-    .slice(0, -1)
-    .map((line) => ({ commit: line.split(" ")[0] ?? "", date: (line.split(" ")[1] ?? "").slice(0, 10) }));
+async function revision(repository: Repository, text: string, option: string): Promise<Moment> {
+  const commit = await commitNamed(repository, text, option).catch((failure: unknown) => {
+    const meant = meantDate(text);
+    throw meant === null ? failure : new Failure("bad-date", { option, value: text, swapped: meant });
+  });
+  return { commit, date: await dayOfCommit(repository, commit), asked: "revision" };
 }
 
-/** The files of the ledger in the commit `hash`, under whatever name its folder had. Failure `before-history`. */
+/** The day that a text with a year and without a letter was probably meant as: `2026/6/30`, `2026年6月30日`. */
+function meantDate(text: string): CivilDate | null {
+  return /\d{4}/.test(text) && !/[a-z]/i.test(text) ? likelyDate(text) : null;
+}
+
+async function dayOfCommit(repository: Repository, commit: string): Promise<CivilDate> {
+  const [day] = await daysOf(repository, commit, ["--max-count=1"]);
+  if (day === undefined) throw new Error(`git log does not know the commit ${commit}`);
+  return day.date;
+}
+
+/** There was no ledger then, or never any. */
+async function beforeHistory(repository: Repository, value: string): Promise<Failure> {
+  const first = await firstDay(repository);
+  if (first === null) return new Failure("no-commit", { path: repository.folder });
+  return new Failure("before-history", { value, first });
+}
+
+/** The folder that the ledger had in the commit `hash`. Failures `before-history`, `no-commit`. */
+async function folderAt(repository: Repository, hash: string): Promise<string> {
+  const prefix = await prefixAt(repository, hash);
+  if (prefix === null) throw await beforeHistory(repository, await dayOfCommit(repository, hash));
+  return prefix;
+}
+
+/** The files of the ledger in the commit `hash`, whatever its folder was called. Failures `before-history`, `no-commit`. */
 export async function filesAt(repository: Repository, hash: string): Promise<TreeFile[]> {
-  const files = await treeFiles(repository, hash, repository.prefix);
-  if (files.some(({ path }) => path === "ledger.yaml")) return files;
-  return treeFiles(repository, hash, await formerPrefix(repository, hash));
+  return treeFiles(repository, hash, await folderAt(repository, hash));
 }
 
-/** The ledger as it was committed, with what could not be read left out and told as ever. Failure `before-history`. */
+/**
+ * The ledger as the commit `hash` has it, with what cannot be read left out and told as ever; its files are named by
+ * where they lie now. Failures `before-history`, `no-commit`, `unusable-folder`, and `unusable-header` of that commit.
+ */
 export async function ledgerAt(repository: Repository, hash: string): Promise<Ledger> {
-  const files = await filesAt(repository, hash);
-  return ledgerOfFiles(repository.folder, await readTreeFiles(repository, repository.folder, files));
+  const { folder } = repository;
+  return ledgerOfFiles(folder, await readLedgerFiles(repository, hash, await folderAt(repository, hash), folder));
 }
 
-/** The name that the ledger's folder had in a commit where it does not have today's. */
-async function formerPrefix(repository: Repository, hash: string): Promise<string> {
-  const head = (await headOf(repository)) ?? hash;
-  const commits = await readLog(repository, head);
-  const { prefixes } = followLedger(commits, repository.prefix);
-  const names = new Set([...prefixes.values()].filter((name) => name !== null));
-  for (const name of names) {
-    const found = await treeFiles(repository, hash, `${name}ledger.yaml`);
-    if (found.length === 1) return name;
-  }
-  const [day] = await daysOf(repository, hash, ["-1"]);
-  const first = commits.find(({ commit }) => prefixes.get(commit.hash) !== null)?.commit.date ?? "";
-  throw new Failure("before-history", { value: day?.date ?? hash, first });
+/** Whether `a` is later than `b`: by the history, whatever the clocks said; where that does not tell, by their days. */
+export async function isLater(repository: Repository, a: Moment, b: Moment): Promise<boolean> {
+  if (a.commit === b.commit) return a.date > b.date;
+  if (await isBehind(repository, a.commit, b.commit)) return false;
+  return (await isBehind(repository, b.commit, a.commit)) || a.date > b.date;
+}
+
+/** Whether the history of the commit `later` holds the commit `earlier`. */
+async function isBehind(repository: Repository, earlier: string, later: string): Promise<boolean> {
+  return (await readGit(repository, ["merge-base", "--is-ancestor", earlier, later])).status === 0;
 }

@@ -46,7 +46,7 @@ export async function eachBlob(
 }
 
 /** Takes apart what `cat-file --batch` prints: `ID blob SIZE`, a line feed, the bytes, a line feed. */
-class BatchReader {
+export class BatchReader {
   private head = "";
   /** Bytes still to come of the blob at hand, and the line feed behind it; -1 while its first line is read. */
   private left = -1;

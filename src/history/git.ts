@@ -26,36 +26,47 @@ const ofIdentity = /^GIT_(?:AUTHOR|COMMITTER)_\w+$/;
 
 /**
  * What reading must not meet: programs that the repository's configuration names (a hook, a file system monitor, a
- * signature viewer), other objects in the place of those that were committed, a download.
+ * signature viewer), a list that orders files, objects and parents in the place of those that were committed.
  */
 const forReading = [
   "--no-pager",
   "--no-replace-objects",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "log.showSignature=false",
+  ...settings({
+    "core.fsmonitor": "false",
+    "core.hooksPath": "/dev/null",
+    "log.showSignature": "false",
+    "diff.orderFile": "/dev/null",
+    // git reads the file of grafts that `readingEnvironment` names, and would advise against having one.
+    "advice.graftFileDeprecated": "false",
+  }),
 ];
 
-/**
- * The environment for git: nothing that says where a repository lies (`GIT_DIR` and the like, as inside a hook), and for
- * reading the plain English of git itself, no optional lock and no network.
- */
+function settings(values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}
+
+/** For reading: the plain English of git itself, no optional lock, no download, and no parent that a graft made up. */
+const readingEnvironment = {
+  LC_ALL: "C",
+  LANGUAGE: "",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_GRAFT_FILE: "/dev/null",
+};
+
+/** The environment for git: nothing that says where a repository lies (`GIT_DIR` and the like, as inside a hook). */
 function environment(env: Environment, reading: boolean): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(
     ([name]) => !name.startsWith("GIT_") || ofUser.test(name) || (!reading && ofIdentity.test(name)),
   );
-  const own = reading
-    ? { LC_ALL: "C", LANGUAGE: "", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" }
-    : {};
-  return { ...Object.fromEntries(kept), ...own, GIT_TERMINAL_PROMPT: "0" };
+  return { ...Object.fromEntries(kept), ...(reading ? readingEnvironment : {}), GIT_TERMINAL_PROMPT: "0" };
 }
 
 /**
  * Runs git to read: no shell, the words of `args` as they are, and whatever the repository's configuration says, none
- * of its programs. Failures `no-git`, and `foreign-repository` where git does not trust the folder.
+ * of its programs. Failures `no-git`, `foreign-repository` where git does not trust the folder, and `missing-objects`
+ * where the clone left out what is asked for.
  *
  * @param input what git reads from its standard input.
  * @param take is handed the output piece by piece; without it the whole stands in `stdout`.
@@ -66,9 +77,11 @@ export async function readGit(
   { input, take }: { readonly input?: string | Buffer; readonly take?: (chunk: Buffer) => void } = {},
 ): Promise<Ran> {
   const ran = await run(git, [...forReading, ...args], environment(git.env, true), input, take);
-  if (ran.status !== 0 && /dubious ownership/.test(ran.stderr)) {
+  if (ran.status === 0) return ran;
+  if (/dubious ownership|unsafe repository/.test(ran.stderr)) {
     throw new Failure("foreign-repository", { path: git.folder });
   }
+  if (/promisor remote/.test(ran.stderr)) throw new Failure("missing-objects", { path: null });
   return ran;
 }
 
@@ -118,7 +131,8 @@ function run(
     });
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.on("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "ENOENT" ? new Failure("no-git", {}) : error);
+      const cannotStart = ["ENOENT", "ENOTDIR", "EACCES"].includes(error.code ?? "");
+      reject(cannotStart ? new Failure("no-git", {}) : error);
     });
     child.on("close", (status) => {
       resolve({ status: status ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });

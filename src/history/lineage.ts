@@ -2,12 +2,21 @@ import type { LoggedCommit } from "./log.js";
 
 /** Where a ledger lay in each commit that touched it: by the commit's hash, its folder from the top of the repository. */
 export interface Lineage {
-  /** Empty, or ending in a slash; null in a commit that has no such ledger. */
+  /** Empty, or ending in a slash; while its header is gone, the folder where it lay last. Null before there was one. */
   readonly prefixes: ReadonlyMap<string, string | null>;
 }
 
-/** The folders that are ledgers in one commit, each with a number for the ledger that it is. */
-type Ledgers = ReadonlyMap<string, { readonly ledger: number; readonly present: boolean }>;
+/** A ledger as one commit knows it; one that is gone stays known, for it may come back. */
+interface Known {
+  /** Tells it from the other ledgers of the repository. */
+  readonly ledger: number;
+  readonly present: boolean;
+  /** The blob of its header, or the last that it had. */
+  readonly header: string;
+}
+
+/** The folders that are, or were, ledgers in one commit; the last to go comes last. */
+type Ledgers = ReadonlyMap<string, Known>;
 
 /**
  * Follows the ledger that lies at `prefix` in the last of `commits` back through renamed folders. One that appears in the
@@ -27,7 +36,8 @@ export function followLedger(commits: readonly LoggedCommit[], prefix: string): 
   const ledger = known.get(commits.at(-1)?.commit.hash ?? "")?.get(prefix)?.ledger;
   const prefixes = new Map<string, string | null>();
   for (const [hash, ledgers] of known) {
-    const found = [...ledgers].find(([, each]) => each.ledger === ledger && each.present);
+    const own = [...ledgers].filter(([, each]) => each.ledger === ledger);
+    const found = own.find(([, { present }]) => present) ?? own.at(-1);
     prefixes.set(hash, found?.[0] ?? null);
   }
   return { prefixes };
@@ -40,19 +50,28 @@ function ledgersAfter({ changes }: LoggedCommit, [first, ...others]: readonly Le
   const folders = headers.map(({ path, blob }) => ({ folder: path.slice(0, -"ledger.yaml".length), blob }));
   for (const { folder, blob } of folders) {
     const old = ledgers.get(folder);
-    if (blob === null && old !== undefined) ledgers.set(folder, { ...old, present: false });
+    if (blob !== null || old === undefined) continue;
+    ledgers.delete(folder);
+    ledgers.set(folder, { ...old, present: false });
   }
-  for (const { folder, blob } of folders) {
-    if (blob === null || ledgers.get(folder)?.present) continue;
-    const elsewhere = others.map((each) => each.get(folder)).find((each) => each?.present);
-    const ledger = elsewhere?.ledger ?? ledgers.get(folder)?.ledger ?? lastGone(ledgers) ?? next();
-    ledgers.set(folder, { ledger, present: true });
+  for (const { folder, blob: header } of folders) {
+    if (header === null) continue;
+    const here = ledgers.get(folder);
+    const merged = others.map((each) => each.get(folder)).find((each) => each?.present);
+    const ledger = here?.present ? here.ledger : (merged?.ledger ?? goneLedger(ledgers, folder, header) ?? next());
+    ledgers.set(folder, { ledger, present: true, header });
   }
   return ledgers;
 }
 
-/** The ledger that disappeared, unless it goes on under another name already. */
-function lastGone(ledgers: Ledgers): number | undefined {
+/**
+ * The ledger that disappeared and goes on under no other name: of several the one that lay in this folder, else the
+ * one that had this header, else the last.
+ */
+function goneLedger(ledgers: Ledgers, folder: string, header: string): number | undefined {
   const living = new Set([...ledgers.values()].filter(({ present }) => present).map(({ ledger }) => ledger));
-  return [...ledgers.values()].findLast(({ ledger, present }) => !present && !living.has(ledger))?.ledger;
+  const gone = [...ledgers].filter(([, { ledger }]) => !living.has(ledger));
+  const found =
+    gone.find(([name]) => name === folder) ?? gone.findLast(([, each]) => each.header === header) ?? gone.at(-1);
+  return found?.[1].ledger;
 }

@@ -1,5 +1,5 @@
 import type { Commit } from "../model/commit.js";
-import { isCivilDate } from "../model/date.js";
+import { type CivilDate, isCivilDate } from "../model/date.js";
 import { type Git, gitFailed, readGit } from "./git.js";
 
 /** A file of a ledger that a commit changed, against its first parent. */
@@ -17,7 +17,7 @@ export interface LoggedCommit {
 }
 
 /** Everything that can belong to a ledger, wherever in the repository it lies. */
-const ledgerFiles = [":(top,glob)**/ledger.yaml", ":(top,glob)**/problems/*", ":(top,glob)**/evidence/**"];
+export const ledgerPaths = [":(top,glob)**/ledger.yaml", ":(top,glob)**/problems/*", ":(top,glob)**/evidence/**"];
 
 const format = ["%H", "%P", "%at", "%ct", "%cI", "%an", "%ae", "%cn", "%ce", "%B"].join("%x00");
 const fields = 10;
@@ -40,6 +40,7 @@ export async function readLog(git: Git, tip: string): Promise<LoggedCommit[]> {
     "-z",
     "--no-abbrev",
     "--no-renames",
+    "--no-relative",
     "--no-ext-diff",
     "--no-textconv",
     "--no-color",
@@ -49,7 +50,7 @@ export async function readLog(git: Git, tip: string): Promise<LoggedCommit[]> {
     `--format=${format}`,
     tip,
     "--",
-    ...ledgerFiles,
+    ...ledgerPaths,
   ];
   const log = new LogReader();
   const ran = await readGit(git, args, { take: (chunk) => log.take(chunk) });
@@ -61,7 +62,7 @@ export async function readLog(git: Git, tip: string): Promise<LoggedCommit[]> {
  * Reads git's words one by one, each ended by a NUL, which no name and no message can hold: the fields of a commit,
  * then for each file `:modes blobs letter` and its path, until a word that is neither begins the next commit.
  */
-class LogReader {
+export class LogReader {
   private rest: Buffer[] = [];
   private readonly commits: { commit: Commit; changes: FileChange[] }[] = [];
   private words: string[] = [];
@@ -114,8 +115,8 @@ class LogReader {
   }
 }
 
-/** The day as the committer's clock told it. A time that git cannot write as a date is taken as it is in UTC. */
-function dayOf(iso: string, seconds: number): string {
+/** A time as git writes it and in seconds, as the day that the committer's calendar showed. One that git cannot write as a date is taken as it is in UTC. */
+export function dayOf(iso: string, seconds: number): CivilDate {
   const day = iso.slice(0, 10);
   if (isCivilDate(day)) return day;
   const instant = new Date(seconds * 1000);

@@ -55,6 +55,8 @@ export async function commitNamed(repository: Repository, text: string, option: 
     ? null
     : await readGit(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${text}^{commit}`]);
   const hash = ran?.status === 0 ? ran.stdout.toString().trim() : "";
-  if (!/^[0-9a-f]{40,64}$/.test(hash)) throw new Failure("unknown-revision", { option, value: text });
+  if (!/^[0-9a-f]{40,64}$/.test(hash)) {
+    throw new Failure("unknown-revision", { option, value: text, shallow: repository.shallow });
+  }
   return hash;
 }

@@ -34,11 +34,11 @@ export function civilDate(instant: Date): CivilDate {
 }
 
 /**
- * A hint for a date written otherwise: `31-12-2025`, `2025-31-12`, `2025/12/31` → `2025-12-31`; null when no reading
- * gives a day that exists.
+ * A hint for a date written otherwise: `31-12-2025`, `2025-31-12`, `2025/12/31`, `20251231` → `2025-12-31`; null when no
+ * reading gives a day that exists.
  */
 export function likelyDate(text: string): CivilDate | null {
-  const parts = text.match(/\d+/g)?.map(Number);
+  const parts = (/^(\d{4})(\d\d)(\d\d)$/.exec(text)?.slice(1) ?? text.match(/\d+/g))?.map(Number);
   if (parts?.length !== 3) return null;
   const [a = 0, b = 0, c = 0] = parts;
   const candidates =

@@ -43,6 +43,9 @@ test.each([
   ["2025.6.3", "2025-06-03"],
   ["2025年6月3日", "2025-06-03"],
   ["2025-02-30", null],
+  ["20251231", "2025-12-31"],
+  ["20251331", null],
+  ["120251231", null],
   ["soon", null],
 ])("%s was probably meant as %s", (text, meant) => {
   expect(likelyDate(text)).toBe(meant);

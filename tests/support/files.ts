@@ -17,7 +17,9 @@ export function ownFiles(folder = "."): string[] {
   const visit = (path: string) => {
     for (const entry of readdirSync(path, { withFileTypes: true })) {
       const child = join(path, entry.name);
-      if (entry.isDirectory() && !foreign.has(entry.name)) visit(child);
+      // In a linked working tree .git is a file.
+      if (foreign.has(entry.name)) continue;
+      if (entry.isDirectory()) visit(child);
       else if (entry.isFile()) names.push(relative(home, child).split(sep).join("/"));
     }
   };

@@ -1,14 +1,8 @@
-import type { RuleId } from "../../diagnostic.js";
 import type { FailureKind, FailureParams } from "../../errors.js";
 import { reason } from "./errno.js";
 import { gitFailures } from "./git.js";
-import { rules } from "./rules.js";
-
-/** What is wrong with a file, in the words of the rule that it breaks. */
-function sentence(cause: { readonly rule: string; readonly params: object }): string {
-  const say = rules[cause.rule as RuleId] as (params: object) => { problem: string };
-  return say(cause.params).problem;
-}
+import { pastFailures } from "./past.js";
+import { sentence } from "./sentence.js";
 
 /** Why a command could not answer, and what to do about it. */
 export const failures: { readonly [K in FailureKind]: (params: FailureParams[K]) => string } = {
@@ -68,6 +62,7 @@ export const failures: { readonly [K in FailureKind]: (params: FailureParams[K])
   "needs-terminal": ({ option }) => `there is nobody to ask: ${option} has to be given where input is no terminal.`,
   "editor-failed": ({ editor, why }) =>
     `the editor "${editor}" failed (${why}). Nothing was changed. Set EDITOR to a program that waits until the file is closed.`,
+  ...pastFailures,
   ...gitFailures,
   interrupted: () => "interrupted. Nothing was changed.",
 };

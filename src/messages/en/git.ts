@@ -39,10 +39,10 @@ export const gitFailures: { readonly [K in GitFailure]: (params: FailureParams[K
   "no-commit": ({ path }) => `the ledger in ${path} was never committed. "ledger save" commits it for the first time.`,
   "shallow-history": () =>
     "this clone lacks the older part of the history, so nothing can be vouched for. Fetch it first: git fetch --unshallow (in a CI job: fetch-depth: 0).",
-  "unknown-revision": ({ option, value }) =>
-    `${option}: "${value}" is neither a date such as 2025-12-31 nor a commit, branch or tag of this repository. "ledger history" shows the commits.`,
+  "unknown-revision": ({ option, value, shallow = false }) =>
+    `${option}: "${value}" is neither a date such as 2025-12-31 nor a commit, branch or tag of this repository.${shallow ? " It may lie in the older part of the history, which this clone lacks: git fetch --unshallow brings it." : ""} "ledger history" shows the commits.`,
   "before-history": ({ value, first }) =>
-    `at ${value} there was no ledger yet: its history begins on ${first}. Give that day or a later one.`,
+    `on ${value} this ledger was not in the repository: its history begins on ${first}. Give that day, or a later one on which it was there.`,
   "after-today": ({ option, value, today }) =>
     `${option}: ${value} has not come yet (today is ${today}), so nobody knows what will be committed by then. Give a day up to today.`,
   "detached-head": () =>

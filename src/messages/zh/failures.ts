@@ -1,14 +1,8 @@
-import type { RuleId } from "../../diagnostic.js";
 import type { Messages } from "../index.js";
 import { reason } from "./errno.js";
 import { gitFailures } from "./git.js";
-import { rules } from "./rules.js";
-
-/** What is wrong with a file, in the words of the rule that it breaks. */
-function sentence(cause: { readonly rule: string; readonly params: object }): string {
-  const say = rules[cause.rule as RuleId] as (params: object) => { problem: string };
-  return say(cause.params).problem;
-}
+import { pastFailures } from "./past.js";
+import { sentence } from "./sentence.js";
 
 /** Commander words its complaints in English; what it quotes is kept, the sentence is ours. */
 const usage: Readonly<Record<string, (quoted: string) => string>> = {
@@ -79,6 +73,7 @@ export const failures: Messages["failures"] = {
   "needs-terminal": ({ option }) => `当前不是终端，无法询问：请给出 ${option}。`,
   "editor-failed": ({ editor, why }) =>
     `编辑器“${editor}”运行失败（${why}）。没有改动任何内容。请把 EDITOR 设为会等到文件关闭的程序。`,
+  ...pastFailures,
   ...gitFailures,
   interrupted: () => "已中断。没有改动任何内容。",
 };

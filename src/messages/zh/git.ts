@@ -19,9 +19,10 @@ export const gitFailures: typeof en = {
   "no-commit": ({ path }) => `${path} 中的台账还从未提交。用 ledger save 作第一次提交。`,
   "shallow-history": () =>
     "这份克隆缺少较早的历史，因此什么都不能证明。请先取回：git fetch --unshallow（CI 中写 fetch-depth: 0）。",
-  "unknown-revision": ({ option, value }) =>
-    `${option}：“${value}”既不是 2025-12-31 这样的日期，也不是本仓库的提交、分支或标签。用 ledger history 查看各次提交。`,
-  "before-history": ({ value, first }) => `${value} 时还没有台账：历史从 ${first} 开始。请给出这一天或以后的日期。`,
+  "unknown-revision": ({ option, value, shallow = false }) =>
+    `${option}：“${value}”既不是 2025-12-31 这样的日期，也不是本仓库的提交、分支或标签。${shallow ? "它也可能在较早的历史中，这份克隆没有那一部分：用 git fetch --unshallow 取回。" : ""}用 ledger history 查看各次提交。`,
+  "before-history": ({ value, first }) =>
+    `${value} 时仓库中没有这份台账：历史从 ${first} 开始。请给出这一天，或以后有台账的日期。`,
   "after-today": ({ option, value, today }) =>
     `${option}：${value} 还没有到（今天是 ${today}），届时提交了什么无从得知。请给出今天或以前的日期。`,
   "detached-head": () =>
@@ -29,7 +30,7 @@ export const gitFailures: typeof en = {
   "operation-under-way": ({ operation }) =>
     `仓库中的${operations[operation]}尚未结束。请先完成或放弃：git ${operation} --continue，或 git ${operation} --abort；然后 ledger save。`,
   "no-identity": () =>
-    'git 不知道以谁的名义提交。请设定一次：git config --global user.name "名称"，以及 git config --global user.email 邮箱；然后 ledger save。',
+    "git 不知道以谁的名义提交。请设定一次：git config --global user.name 名称，以及 git config --global user.email 邮箱；然后 ledger save。",
   "sparse-checkout": ({ files }) =>
     `当前检出没有包含台账的部分文件（稀疏检出），会被误认为已删除：${files.slice(0, 3).join("、")}${files.length > 3 ? "……" : ""}。请先恢复：git sparse-checkout disable；然后 ledger save。`,
   "index-locked": ({ path }) =>

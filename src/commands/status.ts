@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { Answer, Context } from "../context.js";
-import { loadLedger } from "../load/ledger.js";
 import { attention } from "../query/attention.js";
 import { declaredDifferences } from "../query/declared.js";
 import { groupBy, groupKeys } from "../query/groups.js";
@@ -10,10 +9,12 @@ import { labelledChoices } from "../render/choices.js";
 import { toJson } from "../render/json.js";
 import { type Overview, overviewJson, overviewText } from "../render/overview.js";
 import { withExamples } from "./frame/help.js";
-import { ledgerRoot, shownPath } from "./frame/open.js";
+import { shownPath } from "./frame/open.js";
+import { addAsOf, stateFor } from "./frame/state.js";
 
 interface StatusOptions {
   readonly by?: string;
+  readonly asOf?: string;
   readonly json?: boolean;
 }
 
@@ -23,19 +24,21 @@ export function define(program: Command, context: Context, finish: (answer: Answ
     .command("status")
     .summary(help.summary)
     .description(`${help.summary}\n\n${help.description}`)
-    .option("--by <key>", help.options.by)
-    .option("--json", help.options.json);
+    .option("--by <key>", help.options.by);
+  addAsOf(command, context);
+  command.option("--json", help.options.json);
   withExamples(command, help.examples, context);
-  command.action((options: StatusOptions) => finish(run(context, options)));
+  command.action(async (options: StatusOptions) => finish(await run(context, options)));
 }
 
-function run(context: Context, options: StatusOptions): Answer {
-  const { today, messages, width } = context;
+async function run(context: Context, options: StatusOptions): Promise<Answer> {
+  const { messages, width } = context;
   const key = options.by === undefined ? null : matchChoice("--by", options.by, labelledChoices(groupKeys, "field"));
-  const ledger = loadLedger(ledgerRoot(context));
+  const { ledger, today, moment } = await stateFor(context, options.asOf);
   const overview: Overview = {
     ledger,
     today,
+    moment,
     statistics: statistics(ledger, today),
     attention: attention(ledger, today),
     differences: declaredDifferences(ledger),

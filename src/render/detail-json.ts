@@ -1,5 +1,6 @@
 import type { Evidence, LogEntry, Measure, Problem, Regulation, Source } from "../model/schema.js";
 import { isUnderReview } from "../model/status.js";
+import { asOfJson } from "./as-of.js";
 import type { Detail } from "./detail.js";
 
 /** Null for every field of a record: a field that the schema gains does not compile until it stands here. */
@@ -64,7 +65,7 @@ const blankSource: Blank<Source> = { document: null, item: null, note: null };
  * The contract of `show --json`: every field of the problem's file, null where it is absent, and what is derived about
  * the problem.
  */
-export function detailJson({ problem, light }: Detail): object {
+export function detailJson({ problem, light, moment }: Detail): object {
   const { measures, regulations, log, source } = problem;
   return {
     ...blankProblem,
@@ -76,6 +77,7 @@ export function detailJson({ problem, light }: Detail): object {
     source: source === undefined ? null : { ...blankSource, ...source },
     light,
     under_review: isUnderReview(log),
+    as_of: asOfJson(moment),
   };
 }
 

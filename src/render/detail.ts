@@ -1,7 +1,9 @@
 import type { Messages } from "../messages/index.js";
+import type { Moment } from "../model/moment.js";
 import type { Evidence, LogEntry, Measure, Problem } from "../model/schema.js";
 import { countReturns, isUnderReview } from "../model/status.js";
 import type { Light } from "../query/light.js";
+import { asOfText } from "./as-of.js";
 import { lightPaint } from "./colour.js";
 import type { Screen } from "./counts.js";
 import { harmless, harmlessLines } from "./plain.js";
@@ -16,6 +18,8 @@ export interface Detail {
   readonly categoryName: string;
   /** As the reader would type it. */
   readonly file: string;
+  /** The committed state that it is told from; null for the file as it lies on the disk. */
+  readonly moment: Moment | null;
 }
 
 /** A label and its value; a value of several parts has each on a line of its own. */
@@ -35,7 +39,7 @@ export function problemText(detail: Detail, screen: Screen): string {
   const measures = problem.measures ?? [];
   const done = measures.filter(({ status }) => status === "done").length;
   const blocks = [
-    wrap(`${problem.id}  ${harmless(problem.title)}`, width).map(palette.strong),
+    titleLines(detail, screen),
     fieldLines(problemFields(detail, screen), width),
     measures.length === 0
       ? []
@@ -49,13 +53,20 @@ export function problemText(detail: Detail, screen: Screen): string {
   return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
+function titleLines({ problem, moment }: Detail, { messages, palette, width }: Screen): string[] {
+  return [
+    ...wrap(`${problem.id}  ${harmless(problem.title)}`, width).map(palette.strong),
+    ...(moment === null ? [] : wrap(asOfText(moment, messages), width).map(palette.faint)),
+  ];
+}
+
 /** One measure, under the title of its problem. */
-export function measureText({ problem }: Detail, measure: Measure, screen: Screen): string {
-  const title = wrap(`${problem.id}  ${harmless(problem.title)}`, screen.width).map(screen.palette.strong);
+export function measureText(detail: Detail, measure: Measure, screen: Screen): string {
+  const { problem } = detail;
   const { log = [] } = problem;
   const steps = log.filter((entry) => entry.measure === measure.id);
   const history = fieldLines([logField(steps, problem.id, screen.messages)], screen.width);
-  return `${[...title, "", ...measureLines(problem.id, measure, screen), ...history].join("\n")}\n`;
+  return `${[...titleLines(detail, screen), "", ...measureLines(problem.id, measure, screen), ...history].join("\n")}\n`;
 }
 
 function problemFields({ problem, light, categoryName }: Detail, { messages, palette }: Screen): Field[] {

@@ -1,10 +1,12 @@
 import type { Messages } from "../messages/index.js";
 import type { CivilDate } from "../model/date.js";
 import type { Ledger } from "../model/ledger.js";
+import type { Moment } from "../model/moment.js";
 import type { Attention } from "../query/attention.js";
 import type { Difference } from "../query/declared.js";
 import type { Group, Grouping, GroupKey } from "../query/groups.js";
 import type { Statistics } from "../query/statistics.js";
+import { asOfJson, asOfText } from "./as-of.js";
 import { countsTable, type Screen } from "./counts.js";
 import { excludedJson, excludedLines, type Place } from "./excluded.js";
 import { harmless } from "./plain.js";
@@ -15,6 +17,8 @@ import { wrap } from "./wrap.js";
 export interface Overview {
   readonly ledger: Ledger;
   readonly today: CivilDate;
+  /** The committed state that it tells; null for the files as they lie on the disk. */
+  readonly moment: Moment | null;
   readonly statistics: Statistics;
   readonly attention: readonly Attention[];
   readonly differences: readonly Difference[];
@@ -32,6 +36,7 @@ export function overviewJson(overview: Overview, messages: Messages, place: Plac
   return {
     ledger: { title, organization },
     today,
+    as_of: asOfJson(overview.moment),
     complete: ledger.excluded.length === 0,
     problems,
     lights,
@@ -59,10 +64,14 @@ export function overviewText(overview: Overview, screen: Screen, place: Place): 
   return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function titleLines({ ledger, today }: Overview, { messages, width, palette }: Screen): string[] {
+function titleLines({ ledger, today, moment }: Overview, { messages, width, palette }: Screen): string[] {
   const { title, organization } = ledger.header;
   const under = messages.status.asOf(organization === undefined ? null : harmless(organization), today);
-  return [...wrap(harmless(title), width).map(palette.strong), ...wrap(under, width).map(palette.faint)];
+  return [
+    ...wrap(harmless(title), width).map(palette.strong),
+    ...wrap(under, width).map(palette.faint),
+    ...(moment === null ? [] : wrap(asOfText(moment, messages), width).map(palette.faint)),
+  ];
 }
 
 function categoryTable({ statistics }: Overview, screen: Screen): string {
@@ -72,13 +81,13 @@ function categoryTable({ statistics }: Overview, screen: Screen): string {
 }
 
 /** What was left out stands next to the sentence that it makes incomplete. */
-function factBlocks({ ledger, statistics }: Overview, screen: Screen, place: Place): string[][] {
+function factBlocks({ ledger, statistics, moment }: Overview, screen: Screen, place: Place): string[][] {
   const { messages, width, palette } = screen;
   const { problems, lights, measures, regulations } = statistics;
   const { status } = messages;
   const whole = status.whole({ ...problems, percent: statistics.percent, excluded: ledger.excluded.length });
   const sentence = wrap(whole, width).map(palette.strong);
-  const excluded = excludedLines(ledger.excluded, messages, place, screen);
+  const excluded = excludedLines(ledger.excluded, messages, place, screen, moment);
   const facts = [
     ...wrap(status.closing(problems.closed, problems.under_review), width),
     ...wrap(status.outcomes(measures.total, measures.done, regulations), width),
@@ -119,7 +128,8 @@ function namedGroup(
   return { id, name: id === null ? null : (names[key]?.get(id) ?? id), ...counts };
 }
 
-function attentionLines({ attention }: Overview, { messages, width, palette }: Screen): string[] {
+/** What is over cannot be moved on: of a committed state only the reasons are told, without commands. */
+function attentionLines({ attention, moment }: Overview, { messages, width, palette }: Screen): string[] {
   const { status } = messages;
   if (attention.length === 0) return wrap(status.noAttention, width);
   const shown = attention.slice(0, attentionShown);
@@ -130,7 +140,7 @@ function attentionLines({ attention }: Overview, { messages, width, palette }: S
     const told = [
       ...wrap(harmless(problem.title), width - indent.length).map(palette.strong),
       ...wrap(why, width - indent.length).map(reason === "overdue" ? palette.bad : palette.warning),
-      ...commands.flatMap((command) => wrap(command, width - indent.length)),
+      ...(moment === null ? commands : []).flatMap((command) => wrap(command, width - indent.length)),
     ];
     return told.map((line, index) => (index === 0 ? `  ${padStart(String(problem.id), digits)}  ` : indent) + line);
   });

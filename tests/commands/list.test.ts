@@ -34,6 +34,7 @@ describe("ledger list on the shipped ledger", () => {
     const { stdout } = await see(["list", "33", "--json"]);
     expect(JSON.parse(stdout)).toEqual({
       complete: true,
+      as_of: null,
       problems: [
         {
           id: 33,

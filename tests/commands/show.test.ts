@@ -53,7 +53,7 @@ describe("ledger show", () => {
     const schema = JSON.parse(readFileSync("schemas/problem.schema.json", "utf8"));
     const bare = "id: 4\ncategory: theory\ntitle: 一\nstatus: pending\n";
     const one = JSON.parse((await see(["show", "4", "--json"], { cwd: ledgerWith({ "004.yaml": bare }) })).stdout);
-    expect(Object.keys(one)).toEqual([...Object.keys(schema.properties), "light", "under_review"]);
+    expect(Object.keys(one)).toEqual([...Object.keys(schema.properties), "light", "under_review", "as_of"]);
     expect(one).toMatchObject({ deadline: null, measures: null, log: null, source: null, light: null });
     const two = JSON.parse((await see(["show", "4", "--json"], { cwd: ledgerWith({ "004.yaml": full }) })).stdout);
     expect(Object.keys(two.measures[0])).toEqual(Object.keys(schema.$defs.measure.properties));

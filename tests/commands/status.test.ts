@@ -26,6 +26,7 @@ describe("ledger status on the shipped ledger", () => {
     expect(rest).toEqual({
       ledger: { title: "朔州市科学技术局巡察整改台账", organization: "中共朔州市科学技术局党组" },
       today: "2025-11-01",
+      as_of: null,
       complete: true,
       problems: { total: 33, pending: 0, in_progress: 1, staged: 0, done: 32, closed: 0, under_review: 0 },
       lights: { red: 0, yellow: 0, green: 0 },

@@ -1,3 +1,4 @@
+import { asOf } from "./as-of.js";
 import { changes } from "./changes.js";
 import { check } from "./check.js";
 import { edit } from "./edit.js";
@@ -24,6 +25,7 @@ export const en = {
   write,
   edit,
   changes,
+  asOf,
   check,
   refusals,
   rules,

@@ -31,6 +31,7 @@ export const list = {
       ["ledger list --open", "what is not done yet"],
       ["ledger list --category 3 --text 干部", "problems of the third category about cadres"],
       ["ledger list 1-8 --format md", "the first eight as a Markdown table"],
+      ["ledger list --open --as-of 2026-11-23", "what was not done at the end of that day"],
     ] as readonly (readonly [string, string])[],
   },
   shown: (shown: number, all: number) =>

@@ -8,6 +8,7 @@ export const show = {
     examples: [
       ["ledger show 33", "the problem that is still in progress"],
       ["ledger show 33.2", "its second measure"],
+      ["ledger show 33 --as-of HEAD", "as it stands in the latest commit"],
       ["ledger show 6 --json", "for another program"],
     ] as readonly (readonly [string, string])[],
   },

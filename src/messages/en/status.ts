@@ -49,6 +49,7 @@ export const status = {
     examples: [
       ["ledger status", "the whole picture"],
       ["ledger status --by status", "counted also by status"],
+      ["ledger status --as-of 2026-11-23", "as it was committed at the end of that day"],
       ["ledger status --json", "the same for another program"],
     ] as readonly (readonly [string, string])[],
   },
@@ -81,7 +82,7 @@ export const status = {
     review_due: ({ date }: Occasion) => `staged; its review was due on ${date}`,
     follow_up: ({ followUp }: Occasion) => `done, but waiting: ${followUp}`,
   },
-  more: (hidden: number) => `… and ${hidden} more; "ledger status --json" lists all.`,
+  more: (hidden: number) => `… and ${hidden} more; --json lists all.`,
   declared: (asOf: string | null) =>
     `Published figures${asOf === null ? "" : ` (as of ${asOf})`} that differ from the ledger:`,
   figureNames,

@@ -1,4 +1,5 @@
 import type { Messages } from "../index.js";
+import { asOf } from "./as-of.js";
 import { changes } from "./changes.js";
 import { check } from "./check.js";
 import { edit } from "./edit.js";
@@ -25,6 +26,7 @@ export const zh: Messages = {
   write,
   edit,
   changes,
+  asOf,
   check,
   refusals,
   rules,

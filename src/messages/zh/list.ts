@@ -32,6 +32,7 @@ export const list: Messages["list"] = {
       ["ledger list --open", "列出未完成整改的问题"],
       ["ledger list --category 3 --text 干部", "第三方面中涉及干部的问题"],
       ["ledger list 1-8 --format md", "把前八个问题输出为 Markdown 表格"],
+      ["ledger list --open --as-of 2026-11-23", "那一天结束时未完成整改的问题"],
     ],
   },
   shown: (shown, all) => (shown === all ? `共${all}个问题` : `共${all}个问题，显示${shown}个`),

@@ -10,6 +10,7 @@ export const show: Messages["show"] = {
     examples: [
       ["ledger show 33", "查看尚在推进的问题"],
       ["ledger show 33.2", "查看它的第二项措施"],
+      ["ledger show 33 --as-of HEAD", "最近一次提交中的内容"],
       ["ledger show 6 --json", "供其他程序读取"],
     ],
   },

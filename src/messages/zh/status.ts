@@ -13,6 +13,7 @@ export const status: Messages["status"] = {
     examples: [
       ["ledger status", "查看总体情况"],
       ["ledger status --by status", "再按整改状态统计"],
+      ["ledger status --as-of 2026-11-23", "那一天结束时的情况"],
       ["ledger status --json", "供其他程序读取"],
     ],
   },
@@ -42,7 +43,7 @@ export const status: Messages["status"] = {
     review_due: ({ date }) => `阶段性完成，应于${date}复查`,
     follow_up: ({ followUp }) => `已完成整改，尚有后续事项：${followUp}`,
   },
-  more: (hidden) => `……另有${hidden}项，用 ledger status --json 查看全部。`,
+  more: (hidden) => `……另有${hidden}项，加 --json 可查看全部。`,
   declared: (asOf) => `已公布的数字${asOf === null ? "" : `（截至${asOf}）`}与台账不一致：`,
   figureNames: {
     categories: "方面",

@@ -21,6 +21,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   status: { group: "daily", load: () => import("./status.js") },
   list: { group: "daily", load: () => import("./list.js") },
   show: { group: "daily", load: () => import("./show.js") },
+  diff: { group: "daily", load: () => import("./diff.js") },
   done: { group: "daily", aliases: ["complete"], load: () => import("./done.js") },
   note: { group: "daily", load: () => import("./note.js") },
   start: { group: "writing", load: () => import("./start.js") },

@@ -1,6 +1,7 @@
 import { asOf } from "./as-of.js";
 import { changes } from "./changes.js";
 import { check } from "./check.js";
+import { diff } from "./diff.js";
 import { edit } from "./edit.js";
 import { explain } from "./explain.js";
 import { failures } from "./failures.js";
@@ -26,6 +27,7 @@ export const en = {
   edit,
   changes,
   asOf,
+  diff,
   check,
   refusals,
   rules,

@@ -2,6 +2,7 @@ import type { Messages } from "../index.js";
 import { asOf } from "./as-of.js";
 import { changes } from "./changes.js";
 import { check } from "./check.js";
+import { diff } from "./diff.js";
 import { edit } from "./edit.js";
 import { explain } from "./explain.js";
 import { failures } from "./failures.js";
@@ -27,6 +28,7 @@ export const zh: Messages = {
   edit,
   changes,
   asOf,
+  diff,
   check,
   refusals,
   rules,

@@ -91,10 +91,25 @@ export interface FailureParams {
   "sparse-checkout": { files: readonly string[] };
   "index-locked": { path: string };
   "ignored-file": { path: string };
+  /** Git would keep a symbolic link where the ledger has a file. */
+  "linked-file": { path: string };
+  /** Git would not keep the bytes of a piece of evidence. */
+  "evidence-altered": { path: string };
   /** A hook ended the commit; `output` is what it said. */
   "hook-refused": { output: string };
   /** git's own words, in English, for whatever else it refuses. */
   "git-failed": { command: string; output: string };
+  // What keeps a commit from being taken back.
+  /** `gone`: the last one whose change is no longer there; null where `ledger` has made none. */
+  "nothing-to-undo": { gone: string | null };
+  /** The ledger begins with `commit`. */
+  "undo-beginning": { commit: string };
+  /** What stands in `file` was never committed. */
+  "not-saved": { file: string };
+  /** The same lines were changed after `commit`. */
+  "undo-overlap": { file: string; commit: string };
+  /** Without the commit a file that can be used now no longer could. */
+  "undo-unsound": { place: string; cause: Cause };
   interrupted: Record<string, never>;
 }
 
@@ -155,8 +170,15 @@ export const exitStatus = {
   "sparse-checkout": 1,
   "index-locked": 1,
   "ignored-file": 1,
+  "linked-file": 1,
+  "evidence-altered": 1,
   "hook-refused": 1,
   "git-failed": 2,
+  "nothing-to-undo": 1,
+  "undo-beginning": 1,
+  "not-saved": 1,
+  "undo-overlap": 1,
+  "undo-unsound": 1,
   interrupted: 130,
 } as const satisfies Record<FailureKind, 1 | 2 | 130>;
 

@@ -1,5 +1,5 @@
 import { Failure } from "../errors.js";
-import { askGit, type Environment, type Git, gitFailed, readGit } from "./git.js";
+import { askGit, type Environment, type Git, gitFailed, readGit, writeGit } from "./git.js";
 
 /** The git repository in which a ledger lies. */
 export interface Repository extends Git {
@@ -29,21 +29,42 @@ export async function openRepository(root: string, env: Environment): Promise<Re
   return { ...git, prefix: prefix.join("\n").replace(/\n$/, ""), shallow: shallow === "true" };
 }
 
+/** The same, but null where there is none: Failures `no-git`, `foreign-repository`. */
+export async function repositoryAround(root: string, env: Environment): Promise<Repository | null> {
+  try {
+    return await openRepository(root, env);
+  } catch (error) {
+    if (error instanceof Failure && error.kind === "no-repository") return null;
+    throw error;
+  }
+}
+
 /** The commit that is checked out, in full; null where nothing was committed yet. */
-export async function headOf(repository: Repository): Promise<string | null> {
+export async function headOf(repository: Git): Promise<string | null> {
   const { status, stdout } = await readGit(repository, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
   return status === 0 ? stdout.toString().trim() : null;
 }
 
 /** The name of the branch that is checked out, also before its first commit; null where none is (a detached head). */
-export async function branchOf(repository: Repository): Promise<string | null> {
+export async function branchOf(repository: Git): Promise<string | null> {
   const { status, stdout } = await readGit(repository, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
   return status === 0 ? stdout.toString().trim() : null;
 }
 
-/** Where a file of git's own, such as `MERGE_HEAD`, lies in this working tree. Absolute, or relative to the folder. */
-export async function gitPath(repository: Repository, name: string): Promise<string> {
-  return (await askGit(repository, ["rev-parse", "--git-path", name])).toString().replace(/\n$/, "");
+/** Where git keeps its own files for this working tree, such as `MERGE_HEAD`. Absolute, links followed. */
+export async function gitFolder(git: Git): Promise<string> {
+  return (await askGit(git, ["rev-parse", "--absolute-git-dir"])).toString().replace(/\n$/, "");
+}
+
+/** Whether the repository knows another to which its commits could be sent. */
+export async function hasRemote(git: Git): Promise<boolean> {
+  return (await askGit(git, ["remote"])).length > 0;
+}
+
+/** Makes the folder a repository, as the user's configuration has new ones. Failures `no-git`, `git-failed`. */
+export async function beginRepository(git: Git): Promise<void> {
+  const ran = await writeGit(git, ["init", "-q"]);
+  if (ran.status !== 0) throw gitFailed(["init"], ran);
 }
 
 /**

@@ -64,5 +64,17 @@ export const failures: { readonly [K in FailureKind]: (params: FailureParams[K])
     `the editor "${editor}" failed (${why}). Nothing was changed. Set EDITOR to a program that waits until the file is closed.`,
   ...pastFailures,
   ...gitFailures,
+  "nothing-to-undo": ({ gone }) =>
+    gone === null
+      ? 'there is nothing to take back: no commit of this ledger was made by "ledger", or each was taken back already. Nothing was changed.'
+      : `what commit ${gone} changed, the last one that "ledger" made, is no longer there: there is nothing to take back. Nothing was changed.`,
+  "undo-beginning": ({ commit }) =>
+    `the ledger begins in this folder with commit ${commit}, which cannot be taken back. Nothing was changed.`,
+  "not-saved": ({ file }) =>
+    `${file} has changes that are not committed yet. Nothing was changed. Commit them first with "ledger save", then run the command again.`,
+  "undo-overlap": ({ file, commit }) =>
+    `${file}: the same lines were changed after commit ${commit}, so it cannot be taken back without losing the later change. Nothing was changed. Correct the file by "ledger set" or "ledger edit".`,
+  "undo-unsound": ({ place, cause }) =>
+    `without that commit a file of the ledger could no longer be used: ${place}: ${sentence(cause)} Nothing was changed. Correct the file by "ledger set" or "ledger edit".`,
   interrupted: () => "interrupted. Nothing was changed.",
 };

@@ -15,6 +15,8 @@ type GitFailure = Extract<
   | "sparse-checkout"
   | "index-locked"
   | "ignored-file"
+  | "linked-file"
+  | "evidence-altered"
   | "hook-refused"
   | "git-failed"
 >;
@@ -33,7 +35,7 @@ const said = (output: string) => (output === "" ? "" : ` It said: ${output}`);
 export const gitFailures: { readonly [K in GitFailure]: (params: FailureParams[K]) => string } = {
   "no-git": () => "git is not installed, or not on the PATH. Install it from git-scm.com, then run the command again.",
   "no-repository": ({ path }) =>
-    `${path} is not under version control, so it has no history. "ledger save" begins one: it offers to make a repository.`,
+    `${path} is not under version control, so it has no history. "ledger save --init" begins one.`,
   "foreign-repository": ({ path }) =>
     `git does not trust the repository around ${path}, since its folder belongs to somebody else. If you trust it: git config --global --add safe.directory FOLDER, with the folder that holds .git.`,
   "no-commit": ({ path }) => `the ledger in ${path} was never committed. "ledger save" commits it for the first time.`,
@@ -57,6 +59,10 @@ export const gitFailures: { readonly [K in GitFailure]: (params: FailureParams[K
     `another git command is at work in this repository. Try "ledger save" in a moment. If none is running, delete ${path}.`,
   "ignored-file": ({ path }) =>
     `git is told to ignore ${path} (in a .gitignore), so it would be missing in every copy. Take it out of the .gitignore, or put it under version control yourself with git add -f; then "ledger save".`,
+  "linked-file": ({ path }) =>
+    `${path} is a symbolic link, and git would keep where it leads, not what stands there. Put the file itself in its place; then "ledger save".`,
+  "evidence-altered": ({ path }) =>
+    `git would change the bytes of ${path} (line endings, or a filter), so it would no longer be the proof that the ledger records. Write in a file .gitattributes beside ledger.yaml: evidence/** -text -filter; then "ledger save".`,
   "hook-refused": ({ output }) =>
     `git did not commit: a hook of this repository refused, or the commit could not be signed.${said(output)} Put that right, then "ledger save".`,
   "git-failed": ({ command, output }) => `git ${command} failed.${said(output)}`,

@@ -75,5 +75,15 @@ export const failures: Messages["failures"] = {
     `编辑器“${editor}”运行失败（${why}）。没有改动任何内容。请把 EDITOR 设为会等到文件关闭的程序。`,
   ...pastFailures,
   ...gitFailures,
+  "nothing-to-undo": ({ gone }) =>
+    gone === null
+      ? "没有可以撤销的：本台账没有 ledger 作出的提交，或者都已撤销。没有改动任何内容。"
+      : `ledger 最后一次提交 ${gone} 所作的改动已经不在，没有可以撤销的。没有改动任何内容。`,
+  "undo-beginning": ({ commit }) => `这个文件夹中的台账从提交 ${commit} 开始，这次提交不能撤销。没有改动任何内容。`,
+  "not-saved": ({ file }) => `${file} 有尚未提交的改动。没有改动任何内容。请先用 ledger save 提交，再重新执行。`,
+  "undo-overlap": ({ file, commit }) =>
+    `${file}：提交 ${commit} 之后，同样的几行又有改动，撤销会丢掉后来的改动。没有改动任何内容。请用 ledger set 或 ledger edit 更正。`,
+  "undo-unsound": ({ place, cause }) =>
+    `撤销以后台账中有文件将无法使用：${place}：${sentence(cause)}没有改动任何内容。请用 ledger set 或 ledger edit 更正。`,
   interrupted: () => "已中断。没有改动任何内容。",
 };

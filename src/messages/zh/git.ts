@@ -13,7 +13,7 @@ const said = (output: string) => (output === "" ? "" : `git 的原话：${output
 
 export const gitFailures: typeof en = {
   "no-git": () => "没有安装 git，或者不在 PATH 中。请从 git-scm.com 安装，然后重新执行。",
-  "no-repository": ({ path }) => `${path} 没有纳入版本管理，因此没有历史。ledger save 可以建立：它会询问是否新建仓库。`,
+  "no-repository": ({ path }) => `${path} 没有纳入版本管理，因此没有历史。用 ledger save --init 建立。`,
   "foreign-repository": ({ path }) =>
     `${path} 所在仓库的文件夹属于别的用户，git 不信任它。如果您信任它：git config --global --add safe.directory 文件夹（即 .git 所在的文件夹）。`,
   "no-commit": ({ path }) => `${path} 中的台账还从未提交。用 ledger save 作第一次提交。`,
@@ -37,6 +37,10 @@ export const gitFailures: typeof en = {
     `另一个 git 命令正在本仓库中运行。请稍后再执行 ledger save。如果确认没有命令在运行，请删除 ${path}。`,
   "ignored-file": ({ path }) =>
     `git 被告知忽略 ${path}（见 .gitignore），别处的副本中就会缺少它。请从 .gitignore 中去掉，或者自行用 git add -f 纳入版本管理；然后 ledger save。`,
+  "linked-file": ({ path }) =>
+    `${path} 是符号链接，git 只会记下它指向哪里，而不是其中的内容。请换成文件本身；然后 ledger save。`,
+  "evidence-altered": ({ path }) =>
+    `git 会改动 ${path} 的内容（换行符或过滤器），它就不再是台账所登记的佐证材料了。请在 ledger.yaml 旁边的 .gitattributes 文件中写一行：evidence/** -text -filter；然后 ledger save。`,
   "hook-refused": ({ output }) =>
     `git 没有提交：仓库的钩子拒绝了提交，或者签名失败。${said(output)}改正以后再执行 ledger save。`,
   "git-failed": ({ command, output }) => `git ${command} 执行失败。${said(output)}`,

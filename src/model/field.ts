@@ -30,6 +30,11 @@ export function evidenceName({ file, document, url }: Evidence): string {
   return file ?? document ?? url ?? "";
 }
 
+/** The evidence files that a problem or one of its measures cites, as they are recorded. */
+export function citedFiles({ evidence = [], measures = [] }: Problem): string[] {
+  return [...evidence, ...measures.flatMap((measure) => measure.evidence ?? [])].flatMap(({ file }) => file ?? []);
+}
+
 /** Everything that a problem says besides its log, whatever the order of keys. */
 export function fieldsOf(problem: Problem): Fields {
   const fields = new Map<string, Field>();

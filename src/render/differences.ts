@@ -7,29 +7,60 @@ import { harmless } from "./plain.js";
 /** So much of a text shows which it is. */
 const shownLength = 40;
 
+/** One thing that happened to a problem; `reference` names the measure that it is about, null for the problem's own. */
+export interface Happening {
+  readonly reference: string | null;
+  readonly text: string;
+}
+
 /**
  * What happened to one problem between two states, in the field's words, one item each; null stands for a state in
  * which there was none. Empty where both say the same.
  */
 export function problemChanges(before: Problem | null, after: Problem | null, messages: Messages): string[] {
+  return asTexts(problemHappenings(before, after, messages), messages);
+}
+
+/** The same, with the measure apart that each item is about. */
+export function problemHappenings(before: Problem | null, after: Problem | null, messages: Messages): Happening[] {
   const { changes } = messages;
-  if (before === null) return after === null ? [] : [changes.problemAdded(harmless(after.title))];
-  if (after === null) return [changes.problemRemoved(harmless(before.title))];
-  const found = differences(fieldsOf(before), fieldsOf(after));
-  const told = new Set<number>();
+  if (before === null) return after === null ? [] : [own(changes.problemAdded(harmless(after.title)))];
+  if (after === null) return [own(changes.problemRemoved(harmless(before.title)))];
+  return happenings(after.id, differences(fieldsOf(before), fieldsOf(after)), messages);
+}
+
+/** The differences of the problem `id`, one item each. */
+export function differenceTexts(id: number, found: readonly Difference[], messages: Messages): string[] {
+  return asTexts(happenings(id, found, messages), messages);
+}
+
+/** A measure that came or went is one item, whatever its fields. */
+function happenings(id: number, found: readonly Difference[], messages: Messages): Happening[] {
+  const { changes } = messages;
+  const whole = new Set(found.filter(({ name, measure }) => measure !== null && name === "text").filter(cameOrWent));
+  const measures = new Set([...whole].map(({ measure }) => measure));
   return found.flatMap((difference) => {
-    const { measure } = difference;
-    if (measure === null) return [differenceText(difference, null, messages)];
-    const reference = `${after.id}.${measure}`;
-    const [old, now] = [before, after].map(({ measures }) => measures?.find(({ id }) => id === measure));
-    if (old !== undefined && now !== undefined) return [differenceText(difference, reference, messages)];
-    // A measure that came or went is one item, not one for each of its fields.
-    if (told.has(measure)) return [];
-    told.add(measure);
-    return now === undefined
-      ? [changes.measureRemoved(reference, shortened(old?.text ?? ""))]
-      : [changes.measureAdded(reference, shortened(now.text))];
+    const { measure, from, to } = difference;
+    if (measure === null) return [own(differenceText(difference, null, messages))];
+    const reference = `${id}.${measure}`;
+    if (!measures.has(measure)) return [{ reference, text: differenceText(difference, null, messages) }];
+    if (!whole.has(difference)) return [];
+    return from === undefined
+      ? [own(changes.measureAdded(reference, shortened(String(to))))]
+      : [own(changes.measureRemoved(reference, shortened(String(from))))];
   });
+}
+
+function own(text: string): Happening {
+  return { reference: null, text };
+}
+
+function asTexts(happened: readonly Happening[], { changes }: Messages): string[] {
+  return happened.map(({ reference, text }) => (reference === null ? text : changes.of(reference, text)));
+}
+
+function cameOrWent({ from, to }: Difference): boolean {
+  return from === undefined || to === undefined;
 }
 
 /** One field that differs; `reference` leads what concerns a measure. */
@@ -50,7 +81,8 @@ function fieldText({ name, item, from, to }: Difference, messages: Messages): st
   }
   if (from === undefined) return changes.set(label, valueText(name, to, messages));
   if (to === undefined) return changes.removed(label, valueText(name, from, messages));
-  return changes.changed(label, valueText(name, from, messages), valueText(name, to, messages));
+  const [old, now] = [valueText(name, from, messages), valueText(name, to, messages)];
+  return name === "status" ? changes.moved(old, now) : changes.changed(label, old, now);
 }
 
 /** What people call a field; the key itself where it has no label. */
@@ -79,8 +111,8 @@ function valueText(name: string, value: unknown, { words }: Messages): string {
 
 function memberText(member: unknown): string {
   if (typeof member !== "object" || member === null) return String(member);
-  const { title } = member as { title?: unknown };
-  return typeof title === "string" ? title : JSON.stringify(member);
+  const { title, name } = member as { title?: unknown; name?: unknown };
+  return [title, name].find((each) => typeof each === "string") ?? JSON.stringify(member);
 }
 
 function shortened(text: string): string {

@@ -71,6 +71,11 @@ export const words = {
     problems: "Problems",
     department: "Department",
     leader: "Leader",
+    round: "Round",
+    policy: "Policy",
+    commit: "Commit",
+    notice: "Notice",
+    language: "Language",
   },
   /** What stands where nothing is recorded. */
   none: "none",

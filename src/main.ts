@@ -3,7 +3,7 @@ import { commands } from "./commands/index.js";
 import type { Answer, Context, Language } from "./context.js";
 import { exitStatus, Failure, type FailureKind } from "./errors.js";
 import { type Messages, messages } from "./messages/index.js";
-import { harmless } from "./render/plain.js";
+import { failureText } from "./render/failure.js";
 import { displayWidth } from "./render/width.js";
 import { wrap } from "./render/wrap.js";
 import { contextOf, type GlobalOptions, globalOptions, screenLanguage, terminalWidth, type World } from "./world.js";
@@ -40,27 +40,14 @@ function fitted(text: string, world: World): string {
 /** The only place where an error becomes a sentence and an exit status. */
 function told(error: unknown, world: World, texts: Messages): number {
   if (error instanceof Failure) {
-    const kind = error.kind as FailureKind;
-    const say = texts.failures[kind] as (params: unknown) => string;
-    world.stderr.write(fitted(`${texts.help.error(say(shown(error.params, world.cwd)))}\n`, world));
+    world.stderr.write(fitted(`${texts.help.error(failureText(error, texts, world.cwd))}\n`, world));
     if (error.kept !== undefined) world.stderr.write(`${texts.edit.kept(error.kept)}\n`);
-    return exitStatus[kind];
+    return exitStatus[error.kind as FailureKind];
   }
   const what = error instanceof Error ? error.message : String(error);
   world.stderr.write(`${texts.help.error(texts.help.bug(what))}\n`);
   if (world.env.LEDGER_DEBUG && error instanceof Error) world.stderr.write(`${error.stack ?? ""}\n`);
   return 70;
-}
-
-/**
- * A failure's particulars as they may be shown: made harmless, since some come from files, and with paths below the
- * current folder relative to it, as the user would type them.
- */
-function shown(params: unknown, cwd: string): unknown {
-  if (typeof params === "string") return harmless(params.startsWith(`${cwd}/`) ? params.slice(cwd.length + 1) : params);
-  if (Array.isArray(params)) return params.map((each) => shown(each, cwd));
-  if (typeof params !== "object" || params === null) return params;
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, shown(value, cwd)]));
 }
 
 async function answerOf(world: World, globals: GlobalOptions, context: Context): Promise<Answer> {

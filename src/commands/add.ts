@@ -5,9 +5,11 @@ import { Failure } from "../errors.js";
 import { loadHeader } from "../load/header.js";
 import { problemFile } from "../load/problem.js";
 import { problemIds } from "../load/references.js";
+import type { Messages } from "../messages/index.js";
 import type { Header, Problem } from "../model/schema.js";
 import { matchCategory } from "../query/match.js";
 import { changesJson } from "../render/changes.js";
+import { stepSubject } from "../render/commit-message.js";
 import { describe } from "../render/diagnostics.js";
 import { unifiedDiff } from "../render/diff.js";
 import { toJson } from "../render/json.js";
@@ -16,10 +18,17 @@ import { newSource } from "../store/source.js";
 import { writeWhole } from "../store/write.js";
 import { firstError } from "../write/plan.js";
 import { problemText } from "../write/problem-text.js";
+import {
+  addCommitOptions,
+  type CommitOptions,
+  commitIfWanted,
+  lockOptions,
+  notCommitting,
+} from "./frame/committing.js";
 import { withExamples } from "./frame/help.js";
 import { collect, collectList, dateOption, ledgerRoot, shownPath } from "./frame/open.js";
 
-interface AddOptions {
+interface AddOptions extends CommitOptions {
   readonly title?: string;
   readonly category?: string;
   readonly group?: string;
@@ -54,8 +63,9 @@ export function define(program: Command, context: Context, finish: (answer: Answ
     .option("--origin <origin>", add.options.origin)
     .option("--measure <text>", add.options.measure, collect)
     .option("--item <place>", add.options.item)
-    .option("--dry-run", options.dryRun)
-    .option("--json", options.json);
+    .option("--dry-run", options.dryRun);
+  addCommitOptions(command, context);
+  command.option("--json", options.json);
   withExamples(command, add.examples, context);
   command.action(async (given: AddOptions) => finish(await run(context, given)));
 }
@@ -65,7 +75,7 @@ async function run(context: Context, options: AddOptions): Promise<Answer> {
   const header = loadHeader(root);
   const wanted = await completed(context, options, header);
   const work = () => added(context, root, header, wanted, options);
-  return options.dryRun ? work() : withLock(root, work);
+  return options.dryRun ? work() : withLock(root, work, lockOptions(root, options));
 }
 
 /** What every problem must have is asked for where somebody is there to answer. */
@@ -99,13 +109,13 @@ function present<T extends object>(fields: T): Present<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
-function added(
+async function added(
   context: Context,
   root: string,
   header: Header,
   wanted: Omit<Problem, "id">,
   options: AddOptions,
-): Answer {
+): Promise<Answer> {
   const { messages } = context;
   const id = Math.max(0, ...problemIds(root)) + 1;
   const file = problemFile(root, id);
@@ -114,6 +124,10 @@ function added(
   const invalid = firstError(source, source.text, header.categories);
   if (invalid !== undefined) return { status: 1, stderr: `${messages.help.error(describe(invalid, messages))}\n` };
   if (!options.dryRun) writeWhole(file, Buffer.from(source.text), null);
+  const subject = (paper: Messages) => stepSubject([String(id)], paper.commit.added, wanted.title, paper);
+  const written = { root, header, files: [file], action: "add", subject };
+  const committing = options.dryRun ? notCommitting : await commitIfWanted(context, options, written);
+  const { status } = committing;
   const shown = shownPath(context, file);
   const changed = {
     id: String(id),
@@ -124,8 +138,12 @@ function added(
     event: "add",
     late: false,
   };
-  const stderr = options.dryRun ? `${messages.write.dryRun}\n` : "";
-  if (options.json) return { status: 0, stdout: toJson(changesJson([changed], [], messages)), stderr };
+  const stderr = options.dryRun ? `${messages.write.dryRun}\n` : committing.stderr;
+  if (options.json) {
+    const { commit } = committing;
+    return { status, stdout: toJson({ ...changesJson([changed], [], messages), commit }), stderr };
+  }
   const diff = options.dryRun ? unifiedDiff(shown, null, source.text) : "";
-  return { status: 0, stdout: `${messages.write.added(String(id), shown)}\n${diff}`, stderr };
+  const stdout = `${messages.write.added(String(id), shown)}\n${diff}${committing.stdout}`;
+  return { status, stdout, stderr };
 }

@@ -8,9 +8,11 @@ import { openFile } from "../load/file.js";
 import { placeOf } from "../load/header.js";
 import { problemFile } from "../load/problem.js";
 import { resolveReferences } from "../load/references.js";
+import type { Messages } from "../messages/index.js";
 import type { Problem } from "../model/schema.js";
 import { refusal } from "../model/step.js";
 import { type Changed, changesJson } from "../render/changes.js";
+import { stepSubject } from "../render/commit-message.js";
 import { diagnosticsText } from "../render/diagnostics.js";
 import { toJson } from "../render/json.js";
 import { withLock } from "../store/lock.js";
@@ -18,11 +20,18 @@ import { readSource } from "../store/read.js";
 import { encode, type Source } from "../store/source.js";
 import { type WorkingCopy, workingCopy } from "../store/working-copy.js";
 import { stageWrite } from "../store/write.js";
+import {
+  addCommitOptions,
+  type CommitOptions,
+  commitIfWanted,
+  headerIfSound,
+  lockOptions,
+} from "./frame/committing.js";
 import { editorCommand } from "./frame/editor.js";
 import { withExamples } from "./frame/help.js";
 import { ledgerRoot, shownPath } from "./frame/open.js";
 
-interface EditOptions {
+interface EditOptions extends CommitOptions {
   readonly json?: boolean;
 }
 
@@ -32,8 +41,9 @@ export function define(program: Command, context: Context, finish: (answer: Answ
     .command("edit")
     .summary(edit.summary)
     .description(`${edit.summary}\n\n${edit.description}`)
-    .argument("<ref>", edit.argument)
-    .option("--json", write.options.json);
+    .argument("<ref>", edit.argument);
+  addCommitOptions(command, context);
+  command.option("--json", write.options.json);
   withExamples(command, edit.examples, context);
   command.action(async (word: string, given: EditOptions) => finish(await run(context, word, given)));
 }
@@ -139,8 +149,14 @@ async function written(
   const { messages } = context;
   const before = openFile("problem", source.file, root);
   const content = encode(candidate, candidate.text);
-  await withLock(root, () => stageWrite(source.file, content, source.digest).commit());
-  copy.remove();
+  const subject = (paper: Messages) => stepSubject([String(id)], paper.commit.edited, problem.title, paper);
+  const work = () => {
+    stageWrite(source.file, content, source.digest).commit();
+    copy.remove();
+    const header = headerIfSound(root);
+    return commitIfWanted(context, options, { root, header, files: [source.file], action: "edit", subject });
+  };
+  const committing = await withLock(root, work, lockOptions(root, options));
   const changed: Changed = {
     id: String(id),
     title: problem.title,
@@ -150,10 +166,11 @@ async function written(
     event: "edit",
     late: false,
   };
+  const { status, commit } = committing;
   const stdout = options.json
-    ? toJson(changesJson([changed], [], messages))
-    : `${messages.edit.written(changed.id, changed.file)}\n`;
-  return { status: 0, stdout, stderr: findingsText(context, remarks, candidate.text) };
+    ? toJson({ ...changesJson([changed], [], messages), commit })
+    : `${messages.edit.written(changed.id, changed.file)}\n${committing.stdout}`;
+  return { status, stdout, stderr: findingsText(context, remarks, candidate.text) + committing.stderr };
 }
 
 function refused(

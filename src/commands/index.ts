@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   diff: { group: "daily", load: () => import("./diff.js") },
   done: { group: "daily", aliases: ["complete"], load: () => import("./done.js") },
   note: { group: "daily", load: () => import("./note.js") },
+  save: { group: "daily", load: () => import("./save.js") },
   start: { group: "writing", load: () => import("./start.js") },
   stage: { group: "writing", load: () => import("./stage.js") },
   submit: { group: "writing", load: () => import("./submit.js") },

@@ -33,3 +33,8 @@ export async function dateFrom(
     next = `${harmless(complaint)}\n${question}`;
   }
 }
+
+/** Asks for a yes or a no; anything but a yes is a no. */
+export async function isAgreed(ask: NonNullable<Ask>, question: string): Promise<boolean> {
+  return /^(?:y|yes|是|好)$/i.test((await ask(question)).trim());
+}

@@ -3,6 +3,7 @@ import type { Answer, Context } from "../../context.js";
 import { Failure } from "../../errors.js";
 import { policyOf } from "../../model/ledger.js";
 import { judge, type Step } from "../../model/step.js";
+import { addCommitOptions } from "./committing.js";
 import { withExamples } from "./help.js";
 import { collect, collectList, dateOption } from "./open.js";
 import { type RecordOptions, record } from "./record.js";
@@ -54,10 +55,12 @@ export function defineStep(
   });
 }
 
-/** The options of every command that writes. */
+/** The options of every command that records steps. */
 export function addWriteOptions(command: Command, context: Context): void {
   const { options } = context.messages.write;
-  command.option("--dry-run", options.dryRun).option("--keep-going", options.keepGoing).option("--json", options.json);
+  command.option("--dry-run", options.dryRun).option("--keep-going", options.keepGoing);
+  addCommitOptions(command, context);
+  command.option("--json", options.json);
 }
 
 /** `--approved-by`, for the steps that somebody has to approve. */

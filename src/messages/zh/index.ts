@@ -3,6 +3,7 @@ import { asOf } from "./as-of.js";
 import { changes } from "./changes.js";
 import { check } from "./check.js";
 import { diff } from "./diff.js";
+import { commit } from "./commit.js";
 import { edit } from "./edit.js";
 import { explain } from "./explain.js";
 import { failures } from "./failures.js";
@@ -11,6 +12,7 @@ import { init } from "./init.js";
 import { list } from "./list.js";
 import { refusals } from "./refusals.js";
 import { rules } from "./rules.js";
+import { save } from "./save.js";
 import { show } from "./show.js";
 import { status } from "./status.js";
 import { words } from "./words.js";
@@ -23,12 +25,14 @@ export const zh: Messages = {
   help,
   status,
   list,
+  save,
   show,
   write,
   edit,
   changes,
   asOf,
   diff,
+  commit,
   check,
   refusals,
   rules,

@@ -35,6 +35,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   set: { group: "writing", load: () => import("./set.js") },
   add: { group: "writing", load: () => import("./add.js") },
   edit: { group: "writing", load: () => import("./edit.js") },
+  undo: { group: "writing", load: () => import("./undo.js") },
   check: { group: "checking", load: () => import("./check.js") },
   init: { group: "setup", load: () => import("./init.js") },
 };

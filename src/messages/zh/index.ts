@@ -15,6 +15,7 @@ import { rules } from "./rules.js";
 import { save } from "./save.js";
 import { show } from "./show.js";
 import { status } from "./status.js";
+import { undo } from "./undo.js";
 import { words } from "./words.js";
 import { write } from "./write.js";
 import { yaml } from "./yaml.js";
@@ -27,6 +28,7 @@ export const zh: Messages = {
   list,
   save,
   show,
+  undo,
   write,
   edit,
   changes,

@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve } from "node:path";
 import type { Command } from "commander";
 import { fileDiagnostics } from "../check/file.js";
-import type { Answer, Context } from "../context.js";
+import type { Answer, Ask, Context } from "../context.js";
 import { Failure } from "../errors.js";
 import { nearest } from "../model/nearest.js";
 import { newCategories } from "../model/new-category.js";
@@ -17,7 +17,8 @@ import { parseSource } from "../store/parse.js";
 import { shippedSchemas } from "../store/shipped-schemas.js";
 import { newSource } from "../store/source.js";
 import { headerPath, newLedgerFiles } from "../write/new-ledger.js";
-import { dateFrom, linesFrom, textFrom } from "./frame/ask.js";
+import { dateFrom, isAgreed, linesFrom, textFrom } from "./frame/ask.js";
+import { type Committing, notCommitting } from "./frame/committing.js";
 import { withExamples } from "./frame/help.js";
 import { collect, dateOption, shownPath } from "./frame/open.js";
 
@@ -31,6 +32,7 @@ interface InitOptions {
   readonly to?: string;
   readonly feedbackOn?: string;
   readonly language?: string;
+  readonly commit?: boolean;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -54,6 +56,9 @@ export function define(program: Command, context: Context, finish: (answer: Answ
     .option("--to <date>", options.to)
     .option("--feedback-on <date>", options.feedbackOn)
     .option("--language <language>", options.language)
+    // In this order, so that neither is the default.
+    .option("--commit", options.commit)
+    .option("--no-commit", options.noCommit)
     .option("--yes", options.yes)
     .option("--dry-run", options.dryRun)
     .option("--json", options.json);
@@ -74,7 +79,8 @@ async function run(context: Context, dir: string | undefined, options: InitOptio
   const kept = files.filter(({ file }) => isTaken(file));
   const created = files.filter((each) => !kept.includes(each));
   if (!options.dryRun) createFiles(created);
-  return answer(context, home, header, created, kept, options);
+  const committing = header.commit && !options.dryRun ? await committed(context, home, header, created) : notCommitting;
+  return answer(context, home, header, { created, kept, committing }, options);
 }
 
 /** Failure `already-exists` where a new ledger would replace one, lie inside one, or take over problems. */
@@ -148,7 +154,34 @@ async function interview(context: Context, options: InitOptions): Promise<Header
     language: language ?? (/\p{Script=Han}/u.test(title) ? "zh-CN" : "en"),
     ...(Object.keys(known).length === 0 ? {} : { round: known }),
     categories,
+    ...((await wantsCommits(options.commit, ask, questions.commit)) ? { commit: true } : {}),
   };
+}
+
+async function wantsCommits(given: boolean | undefined, ask: Ask, question: string): Promise<boolean> {
+  return given ?? (ask !== null && (await isAgreed(ask, question)));
+}
+
+/** The first commit of the ledger, in a repository of its own where there is none around; loads git only here. */
+async function committed(
+  context: Context,
+  home: string,
+  header: Header,
+  created: readonly NewFile[],
+): Promise<Committing> {
+  const { commitNewLedger } = await import("./frame/commit.js");
+  return commitNewLedger(
+    context,
+    home,
+    header,
+    created.map(({ file }) => file),
+  );
+}
+
+interface Made {
+  readonly created: readonly NewFile[];
+  readonly kept: readonly NewFile[];
+  readonly committing: Committing;
 }
 
 /** Failure `date-before-start` where the round would end, or its feedback come, before it began. */
@@ -171,8 +204,7 @@ function answer(
   context: Context,
   home: string,
   header: Header,
-  created: readonly NewFile[],
-  kept: readonly NewFile[],
+  { created, kept, committing }: Made,
   options: InitOptions,
 ): Answer {
   const { init, write } = context.messages;
@@ -180,11 +212,12 @@ function answer(
   const folder = relative(context.cwd, home);
   const first = header.categories[0]?.id ?? "";
   const remark = options.dryRun ? write.dryRun : init.next(folder === "" ? null : harmless(folder), first);
-  const stderr = `${remark}\n`;
-  if (options.json) return { status: 0, stdout: toJson({ created: paths(created), kept: paths(kept) }), stderr };
+  const { status, commit } = committing;
+  const stderr = `${committing.stderr}${remark}\n`;
+  if (options.json) return { status, stdout: toJson({ created: paths(created), kept: paths(kept), commit }), stderr };
   const lines = [
     ...paths(created).map(options.dryRun ? init.wouldCreate : init.created),
     ...paths(kept).map(init.kept),
   ];
-  return { status: 0, stdout: lines.map((line) => `${harmless(line)}\n`).join(""), stderr };
+  return { status, stdout: lines.map((line) => `${harmless(line)}\n`).join("") + committing.stdout, stderr };
 }

@@ -8,15 +8,21 @@ export interface NewLedgerTexts {
   readonly round: string;
   readonly policy: string;
   readonly policyKeys: Readonly<
-    Record<"dueSoon" | "backdate" | "evidence" | "submission" | "approvals" | "twoPersons", string>
+    Record<
+      "dueSoon" | "backdate" | "evidence" | "submission" | "approvals" | "twoPersons" | "identities" | "signed",
+      string
+    >
   >;
+  readonly commit: string;
   readonly declared: string;
   readonly attributes: Readonly<Record<"ledger" | "evidence" | "scripts", string>>;
   readonly ignore: string;
   readonly gate: string;
   /** Printed by the gate where it finds no program; without single quotes, since it stands in a script. */
   readonly gateMissing: string;
+  readonly gateHistory: string;
   readonly workflow: string;
+  readonly workflowHistory: string;
   readonly workflowProgram: string;
 }
 
@@ -47,8 +53,8 @@ export function newLedgerFiles(header: Header, texts: NewLedgerTexts): NewLedger
 
 /** The header's file: what is known as fields, what may follow as comments with the defaults. */
 function headerText(header: Header, texts: NewLedgerTexts): string {
-  const { title, organization, language, round, categories } = header;
-  const known = Object.entries({ title, organization, language, round, categories });
+  const { title, organization, language, round, categories, commit } = header;
+  const known = Object.entries({ title, organization, language, round, categories, commit });
   const fields = Object.fromEntries(known.filter(([, value]) => value !== undefined));
   return [
     "# yaml-language-server: $schema=../schemas/ledger.schema.json",
@@ -59,6 +65,7 @@ function headerText(header: Header, texts: NewLedgerTexts): string {
     comment(texts.policy),
     policyComment(texts.policyKeys),
     "",
+    ...(commit === undefined ? [comment(texts.commit), "# commit: true", ""] : []),
     comment(texts.declared),
     "",
   ].join("\n");
@@ -66,7 +73,7 @@ function headerText(header: Header, texts: NewLedgerTexts): string {
 
 /** The policy with its defaults, each with what it means; without the leading `# ` it is in force. */
 function policyComment(keys: NewLedgerTexts["policyKeys"]): string {
-  const { dueSoonDays, backdateDays, close } = policyOf({ title: "", categories: [] });
+  const { dueSoonDays, backdateDays, close, identities, signed } = policyOf({ title: "", categories: [] });
   return [
     "# policy:",
     `#   due_soon_days: ${dueSoonDays} # ${keys.dueSoon}`,
@@ -76,6 +83,8 @@ function policyComment(keys: NewLedgerTexts["policyKeys"]): string {
     `#     submission: ${close.submission} # ${keys.submission}`,
     `#     approvals: ${JSON.stringify(close.approvals)} # ${keys.approvals}`,
     `#     two_persons: ${close.twoPersons} # ${keys.twoPersons}`,
+    `#   identities: ${JSON.stringify(identities)} # ${keys.identities}`,
+    `#   signed: ${signed} # ${keys.signed}`,
   ].join("\n");
 }
 
@@ -101,7 +110,15 @@ if ! command -v ledger >/dev/null; then
   printf '%s\\n' '${texts.gateMissing}' >&2
   exit 2
 fi
-exec ledger --ledger ledger check "$@"
+status=0
+ledger --ledger ledger check "$@" || status=$?
+# ${texts.gateHistory}
+if git -c safe.directory='*' rev-parse --quiet --verify HEAD:./ledger/ledger.yaml >/dev/null 2>&1; then
+  audit=0
+  ledger --ledger ledger audit || audit=$?
+  if [ "$status" -eq 0 ]; then status=$audit; fi
+fi
+exit "$status"
 `;
 }
 
@@ -116,6 +133,9 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with:
+${comment(texts.workflowHistory, "          ")}
+          fetch-depth: 0
       - uses: actions/setup-node@v4
         with:
           node-version: 22

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { home } from "../support/files.js";
@@ -75,6 +75,8 @@ describe("a new ledger", () => {
       due_soon_days: 10,
       backdate_days: 31,
       close: { evidence: false, submission: false, approvals: [], two_persons: false },
+      identities: {},
+      signed: false,
     });
   });
 
@@ -128,44 +130,12 @@ test("this project's own ledger has nothing less ignored", async () => {
   expect(patterns(home)).toEqual(expect.arrayContaining(patterns(cwd)));
 });
 
-describe("the gate", () => {
-  async function gate(programFolder: string, ...options: string[]) {
-    const cwd = emptyFolder();
-    await run(["init", ...named], { cwd });
-    const env = { PATH: [programFolder, "/usr/bin", "/bin"].join(delimiter) };
-    return spawnSync(join(cwd, ".ci/check"), options, { cwd: emptyFolder(), encoding: "utf8", env });
-  }
-
-  test("checks its ledger from wherever it is started, and ends as check does", async () => {
-    const folder = emptyFolder();
-    writeFileSync(join(folder, "ledger"), '#!/bin/sh\nls ledger/ledger.yaml && printf "%s " "$@"\nexit 1\n');
-    chmodSync(join(folder, "ledger"), 0o755);
-    const { status, stdout } = await gate(folder, "--format", "github");
-    expect({ status, stdout }).toEqual({
-      status: 1,
-      stdout: "ledger/ledger.yaml\n--ledger ledger check --format github ",
-    });
-  });
-
-  test("does not let anything pass where the program is missing", async () => {
-    expect(await gate(emptyFolder())).toMatchObject({ status: 2, stderr: expect.stringContaining("LEDGER_PACKAGE") });
-  });
-
-  test("is what the workflow runs", async () => {
-    const cwd = emptyFolder();
-    await run(["init", ...named], { cwd });
-    const { jobs } = parse(readFileSync(join(cwd, ".github/workflows/ledger.yml"), "utf8"));
-    expect(jobs.check.steps.at(-1).run).toBe("bash .ci/check --format github");
-    expect(statSync(join(cwd, ".ci/check")).mode & 0o111).toBe(0o111);
-  });
-});
-
 describe("what is not given", () => {
   test("is asked for on a terminal", async () => {
     const cwd = emptyFolder();
     const answers = ["中共某局党组", "", "学习贯彻有差距", "style=作风建设不扎实", "", "", "某委第一巡察组"];
     const dates = ["20-03-2025", "2025-01-06", " ", "2025-05-12"];
-    expect(await run(["init"], { cwd, answers: [...answers, ...dates] })).toMatchObject({ status: 0 });
+    expect(await run(["init"], { cwd, answers: [...answers, ...dates, "n"] })).toMatchObject({ status: 0 });
     expect(headerOf(cwd)).toEqual({
       title: "Rectification ledger of 中共某局党组",
       organization: "中共某局党组",
@@ -246,7 +216,7 @@ describe("nothing is made when", () => {
 
   test("a date that was asked for is before the beginning", async () => {
     const cwd = emptyFolder();
-    const answers = ["", "", "", "2025-03-20", "2025-01-06", ""];
+    const answers = ["", "", "", "2025-03-20", "2025-01-06", "", "n"];
     const outcome = await run(["init", ...named], { cwd, answers });
     expect(outcome).toMatchObject({ status: 2, stderr: expect.stringContaining("--to: 2025-01-06") });
     expect(snapshot(cwd)).toEqual({});

@@ -17,7 +17,11 @@ To change one, remove the "# " before its line and before the lines it stands un
     submission: "true: a closing is applied for first",
     approvals: "posts that must all approve a closing",
     twoPersons: "true: who applies for a closing may not approve it",
+    identities: "who may commit the approval of a post: each post, and a list of addresses",
+    signed: "true: every commit of the ledger must be signed",
   },
+  commit: `Whether every command that changes the ledger also commits the change to git.
+To have it so, remove the "# " before the next line.`,
   declared:
     "Figures already published elsewhere go under declared (problems, done, measures ...); check tells where they differ.",
   attributes: {
@@ -26,11 +30,13 @@ To change one, remove the "# " before its line and before the lines it stands un
     scripts: "Scripts have Unix line endings on every system.",
   },
   ignore: "Left behind by a command that was killed; never part of the ledger.",
-  gate: `The gate: fails when a file of the ledger is wrong. Run it before you hand in changes; CI runs the same.
+  gate: `The gate: fails when a file of the ledger or its history is wrong. Run it before you hand in changes; CI runs the same.
 Takes the options of "ledger check".`,
   gateMissing:
     "The program ledger is not installed. Install it here with npm install, or, on GitHub, set the repository variable LEDGER_PACKAGE to where npm gets it from (a git address or a package file).",
+  gateHistory: "The history is audited where there is one.",
   workflow: "Checks the ledger whenever something is handed in.",
+  workflowHistory: "The audit needs the whole history.",
   workflowProgram: `The repository variable LEDGER_PACKAGE (Settings, Secrets and variables, Actions, Variables)
 says where npm gets the program from: a git address or a package file.`,
 };
@@ -50,6 +56,8 @@ export const init = {
     to: "the day it ended, YYYY-MM-DD",
     feedbackOn: "the day of the feedback, YYYY-MM-DD",
     language: "language of papers: zh-CN or en (default: that of the title)",
+    commit: "commit every change of the ledger to git, this one too; makes a repository where there is none",
+    noCommit: "leave committing to others, and do not ask about it",
     yes: "ask nothing and take the defaults",
     dryRun: "list the files and write nothing",
     json: "print the answer as JSON",
@@ -63,6 +71,7 @@ export const init = {
     from: "Inspection from, YYYY-MM-DD (may be left empty): ",
     to: "Inspection to, YYYY-MM-DD (may be left empty): ",
     feedbackOn: "Feedback on, YYYY-MM-DD (may be left empty): ",
+    commit: "Commit every change of the ledger to git, so that it can be told who changed what and when (y/n)? ",
   },
   presets: {
     title: (organization: string | undefined) =>

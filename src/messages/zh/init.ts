@@ -19,7 +19,11 @@ round:
     submission: "true：销号要先申请",
     approvals: "销号须由哪些职务全部批准",
     twoPersons: "true：申请销号的和批准的不能是同一职务",
+    identities: "各职务的批准只能由哪些邮箱提交：先写职务，再列出邮箱",
+    signed: "true：台账的每次提交都须签名",
   },
+  commit: `改动台账的每个命令是否都随即提交到 git。
+要这样做，删去下一行开头的“# ”。`,
   declared: "已在别处公布的数字写在 declared 之下（problems、done、measures 等），核查时会提示与台账不同之处。",
   attributes: {
     ledger: "台账文件在任何系统上都保持原样。",
@@ -27,11 +31,13 @@ round:
     scripts: "脚本在任何系统上都使用 Unix 换行。",
   },
   ignore: "命令被强行终止时留下的文件，不属于台账。",
-  gate: `关口：台账文件有错就不通过。提交改动之前先运行一次；CI 运行的也是它。
+  gate: `关口：台账文件或者历史有错就不通过。提交改动之前先运行一次；CI 运行的也是它。
 可以使用 ledger check 的选项。`,
   gateMissing:
     "没有安装 ledger 程序。请在这里用 npm install 安装；在 GitHub 上，请把仓库变量 LEDGER_PACKAGE 设为 npm 获取程序的地址（git 地址或者安装包文件）。",
+  gateHistory: "有历史的，审计历史。",
   workflow: "每次提交都核查台账。",
+  workflowHistory: "审计需要全部历史。",
   workflowProgram: `仓库变量 LEDGER_PACKAGE（Settings、Secrets and variables、Actions、Variables）
 说明 npm 从哪里获取程序：git 地址或者安装包文件。`,
 };
@@ -51,6 +57,8 @@ export const init: Messages["init"] = {
     to: "巡察结束的日期，年-月-日",
     feedbackOn: "反馈意见的日期，年-月-日",
     language: "文书语言：zh-CN 或 en（默认与台账名称一致）",
+    commit: "台账的每次改动都提交到 git，这一次也是；没有仓库就新建",
+    noCommit: "不提交，也不询问",
     yes: "不询问，取默认值",
     dryRun: "只列出文件，不写入",
     json: "以 JSON 输出",
@@ -64,6 +72,7 @@ export const init: Messages["init"] = {
     from: "巡察开始日期，年-月-日（可以不填）：",
     to: "巡察结束日期，年-月-日（可以不填）：",
     feedbackOn: "反馈日期，年-月-日（可以不填）：",
+    commit: "台账的每次改动是否都提交到 git，以便日后说明谁在何时改了什么（y/n）？",
   },
   presets: {
     title: (organization) => `${organization ?? ""}整改台账`,

@@ -27,7 +27,12 @@ export interface Context {
   /** The value of `--ledger`, unresolved. */
   readonly ledgerOption: string | undefined;
   readonly ask: Ask;
+  /** Shows on a terminal how much of how much is done, when it takes long; elsewhere it does nothing. */
+  readonly progress: Progress;
 }
+
+/** Told now and then that `done` of `total` steps are behind us; the line goes away when all are. */
+export type Progress = (done: number, total: number) => void;
 
 /**
  * What a command leaves behind: its answer on stdout, remarks on stderr, and 0 (fine), 1 (answered, not clean) or 2 (no

@@ -97,6 +97,12 @@ export interface FailureParams {
   "evidence-altered": { path: string };
   /** A hook ended the commit; `output` is what it said. */
   "hook-refused": { output: string };
+  "bad-seal-name": { name: string };
+  "seal-exists": { name: string };
+  /** What was copied from paper is no digest of a seal. */
+  "bad-digest": { value: string };
+  /** Files of the ledger that differ from the last commit, so that it does not vouch for them. */
+  "unsaved-changes": { files: readonly string[] };
   /** git's own words, in English, for whatever else it refuses. */
   "git-failed": { command: string; output: string };
   // What keeps a commit from being taken back.
@@ -173,6 +179,10 @@ export const exitStatus = {
   "linked-file": 1,
   "evidence-altered": 1,
   "hook-refused": 1,
+  "bad-seal-name": 2,
+  "seal-exists": 2,
+  "bad-digest": 2,
+  "unsaved-changes": 1,
   "git-failed": 2,
   "nothing-to-undo": 1,
   "undo-beginning": 1,

@@ -1,4 +1,4 @@
-import type { Ask, Context, Language, Sink } from "./context.js";
+import type { Ask, Context, Language, Progress, Sink } from "./context.js";
 import { Failure } from "./errors.js";
 import { messages } from "./messages/index.js";
 import { type CivilDate, civilDate, isCivilDate, likelyDate } from "./model/date.js";
@@ -59,6 +59,31 @@ export async function contextOf(world: World, globals: GlobalOptions, language: 
     palette: await paletteFor(usesColour(world, globals.color)),
     ledgerOption: globals.ledger,
     ask: world.ask,
+    progress: progressOn(world),
+  };
+}
+
+/** What is done sooner needs no bar, in milliseconds; and so often it is drawn. */
+const patience = 500;
+const redrawing = 100;
+const barLength = 30;
+
+/** A bar on the terminal's error stream, which is no part of the answer. */
+function progressOn({ stderr, now }: World): Progress {
+  if (!stderr.isTTY) return () => undefined;
+  let begun: number | null = null;
+  let drawn = 0;
+  return (done, total) => {
+    const time = now().getTime();
+    begun ??= time;
+    if (done >= total) {
+      if (drawn > 0) stderr.write("\r\u001b[K");
+      [begun, drawn] = [null, 0];
+    } else if (time - begun >= patience && time - drawn >= redrawing) {
+      drawn = time;
+      const filled = Math.floor((done * barLength) / total);
+      stderr.write(`\r${"█".repeat(filled)}${"░".repeat(barLength - filled)} ${done}/${total}`);
+    }
   };
 }
 

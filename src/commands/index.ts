@@ -37,5 +37,6 @@ export const commands: Readonly<Record<string, Entry>> = {
   edit: { group: "writing", load: () => import("./edit.js") },
   undo: { group: "writing", load: () => import("./undo.js") },
   check: { group: "checking", load: () => import("./check.js") },
+  audit: { group: "checking", load: () => import("./audit.js") },
   init: { group: "setup", load: () => import("./init.js") },
 };

@@ -64,7 +64,32 @@ function add(
   item: string | null,
   value: unknown,
 ): void {
-  fields.set(JSON.stringify(item === null ? [measure, name] : [measure, name, item]), { measure, name, item, value });
+  fields.set(item === null ? keyOf(measure, name) : JSON.stringify([measure, name, item]), {
+    measure,
+    name,
+    item,
+    value,
+  });
+}
+
+function keyOf(measure: number | null, name: string): string {
+  return JSON.stringify([measure, name]);
+}
+
+/** What a field of the problem (`measure` null) or of one of its measures says; undefined where it is not there. */
+export function valueIn(fields: Fields, measure: number | null, name: string): unknown {
+  return fields.get(keyOf(measure, name))?.value;
+}
+
+/** A text, such as a status or a date, of a problem's fields. */
+export function textIn(fields: Fields, measure: number | null, name: string): string | undefined {
+  const value = valueIn(fields, measure, name);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The ids of the measures in a problem's fields. */
+export function measuresIn(fields: Fields): number[] {
+  return [...new Set([...fields.values()].map(({ measure }) => measure))].filter((measure) => measure !== null);
 }
 
 /** What the header says, by the same measure: one field for each key of its groups (`policy.close`, `declared.done`). */

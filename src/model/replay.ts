@@ -27,18 +27,23 @@ export interface Replay {
   readonly ends: ReadonlyMap<number | null, End>;
 }
 
+/** Where a problem and its measures stand before a stretch of log is played: by a measure's id, or null. */
+export type Standings = ReadonlyMap<number | null, ProblemState>;
+
 /**
  * Plays a log against the transition table, the problem and each measure by itself (DESIGN section 4). A log may begin
  * late: as long as no status step has told the state, any state is taken to be possible. After an illegal step the
  * replay goes on as if it had been legal, so that one slip is told once.
+ *
+ * @param begin where it begins, for a stretch of a log that does not stand at its beginning.
  */
-export function replay(log: readonly LogEntry[]): Replay {
+export function replay(log: readonly LogEntry[], begin: Standings = new Map()): Replay {
   const illegal: IllegalStep[] = [];
   const ends = new Map<number | null, End>();
   for (const [index, entry] of log.entries()) {
     const measure = entry.measure ?? null;
-    const own = ends.get(measure)?.state ?? null;
-    const problem = ends.get(null)?.state ?? null;
+    const own = ends.get(measure)?.state ?? begin.get(measure) ?? null;
+    const problem = ends.get(null)?.state ?? begin.get(null) ?? null;
     const reason = objection(entry, own, problem);
     if (reason !== null) illegal.push({ index, reason, from: reason === "finished" ? problem : own });
     const state = stateAfter(entry);

@@ -18,6 +18,10 @@ type GitFailure = Extract<
   | "linked-file"
   | "evidence-altered"
   | "hook-refused"
+  | "bad-seal-name"
+  | "seal-exists"
+  | "bad-digest"
+  | "unsaved-changes"
   | "git-failed"
 >;
 
@@ -65,5 +69,13 @@ export const gitFailures: { readonly [K in GitFailure]: (params: FailureParams[K
     `git would change the bytes of ${path} (line endings, or a filter), so it would no longer be the proof that the ledger records. Write in a file .gitattributes beside ledger.yaml: evidence/** -text -filter; then "ledger save".`,
   "hook-refused": ({ output }) =>
     `git did not commit: a hook of this repository refused, or the commit could not be signed.${said(output)} Put that right, then "ledger save".`,
+  "bad-seal-name": ({ name }) =>
+    `"${name}" cannot name a seal. Use letters, digits, Chinese characters, hyphens and dots, such as 2026-Q4.`,
+  "seal-exists": ({ name }) =>
+    `there is a seal "${name}" already, and what is sealed stays as it is. Take another name, such as ${name}-2.`,
+  "bad-digest": ({ value }) =>
+    `--seal: "${value}" is no digest of a seal, which has 32 digits (0-9 and a-f), usually in eight groups of four. Compare it with the paper.`,
+  "unsaved-changes": ({ files }) =>
+    `these files differ from the last commit: ${files.slice(0, 3).join(", ")}${files.length > 3 ? `, and ${files.length - 3} more` : ""}. Commit them first: ledger save.`,
   "git-failed": ({ command, output }) => `git ${command} failed.${said(output)}`,
 };

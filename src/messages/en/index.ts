@@ -1,4 +1,5 @@
 import { asOf } from "./as-of.js";
+import { audit } from "./audit.js";
 import { changes } from "./changes.js";
 import { check } from "./check.js";
 import { diff } from "./diff.js";
@@ -34,6 +35,7 @@ export const en = {
   asOf,
   diff,
   commit,
+  audit,
   check,
   refusals,
   rules,

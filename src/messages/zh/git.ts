@@ -43,5 +43,11 @@ export const gitFailures: typeof en = {
     `git 会改动 ${path} 的内容（换行符或过滤器），它就不再是台账所登记的佐证材料了。请在 ledger.yaml 旁边的 .gitattributes 文件中写一行：evidence/** -text -filter；然后 ledger save。`,
   "hook-refused": ({ output }) =>
     `git 没有提交：仓库的钩子拒绝了提交，或者签名失败。${said(output)}改正以后再执行 ledger save。`,
+  "bad-seal-name": ({ name }) => `“${name}”不能用作封存名称。请用字母、数字、汉字、连字符和点，例如 2026-Q4。`,
+  "seal-exists": ({ name }) => `已有名为“${name}”的封存，封存之后不再改动。请另取名称，例如 ${name}-2。`,
+  "bad-digest": ({ value }) =>
+    `--seal：“${value}”不是封存的摘要。摘要有32位数字（0-9 和 a-f），通常每四位一组，共八组。请与纸面核对。`,
+  "unsaved-changes": ({ files }) =>
+    `下列文件与最近一次提交不同：${files.slice(0, 3).join("、")}${files.length > 3 ? `等${files.length}个` : ""}。请先提交：ledger save。`,
   "git-failed": ({ command, output }) => `git ${command} 执行失败。${said(output)}`,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from "../index.js";
 import { asOf } from "./as-of.js";
+import { audit } from "./audit.js";
 import { changes } from "./changes.js";
 import { check } from "./check.js";
 import { diff } from "./diff.js";
@@ -35,6 +36,7 @@ export const zh: Messages = {
   asOf,
   diff,
   commit,
+  audit,
   check,
   refusals,
   rules,

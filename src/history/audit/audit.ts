@@ -1,0 +1,98 @@
+import { Failure } from "../../errors.js";
+import type { AuditFinding, AuditReport, VerifiedSeal } from "../../model/audit.js";
+import type { CommitStep } from "../commit-step.js";
+import { askGit } from "../git.js";
+import { type Progress, readHistory } from "../history.js";
+import { commitNamed, type Repository } from "../repository.js";
+import { type LedgerHistory, walk } from "../walk.js";
+import type { AuditFacts } from "./rule.js";
+import { auditRules } from "./rules/index.js";
+import { auditSeals, digestOfState } from "./seals.js";
+import { signaturesOf } from "./signatures.js";
+import { witnessesOf } from "./witnesses.js";
+
+/** What is to be audited. */
+export interface AuditRequest {
+  /** `A..B`, or one revision for everything up to it; the whole history when left out. */
+  readonly range: string | undefined;
+  /** A digest copied from paper: 32 hexadecimal digits. */
+  readonly digest: string | null;
+  readonly progress: Progress;
+}
+
+/**
+ * Replays the history of the ledger and holds every commit against the rules, and every seal against what it seals. The
+ * history is always replayed from its beginning; a range only chooses the commits that are reported on. Failures of
+ * `readHistory`, and `unknown-revision`.
+ */
+export async function audit(repository: Repository, request: AuditRequest): Promise<AuditReport> {
+  const range = await rangeOf(repository, request.range);
+  const history = await readHistory(repository, request.progress, range.tip);
+  const facts: AuditFacts = { readings: history.readings, signatures: await signaturesOf(repository, history) };
+  const findings: AuditFinding[] = [];
+  const seals: VerifiedSeal[] = [];
+  let commits = 0;
+  let last: CommitStep | undefined;
+  for (const step of walk(history)) {
+    last = step;
+    const { hash, date } = step.commit;
+    if (
+      request.digest !== null &&
+      seals.length === 0 &&
+      digestOfState(step.state, history.readings) === request.digest
+    ) {
+      seals.push({ name: null, digest: request.digest, commit: hash, date });
+    }
+    if (range.within !== null && !range.within.has(hash)) continue;
+    if (step.state.prefix !== null || step.deleted.length > 0) commits++;
+    findings.push(...findingsOf(step, facts));
+  }
+  if (request.digest !== null && seals.length === 0) {
+    findings.push({ rule: "seal-unknown", params: { digest: request.digest }, id: null, commit: null });
+  }
+  const known = new Map(history.commits.map(({ commit }) => [commit.hash, commit]));
+  const tags = await auditSeals(repository, history.readings, known);
+  return {
+    range: request.range ?? "HEAD",
+    commits,
+    findings: [...findings, ...tags.findings],
+    witnesses: witnessesOf(last?.state.problems.values() ?? []),
+    seals: [...seals, ...tags.verified],
+    begins: beginning(history),
+  };
+}
+
+function findingsOf(step: CommitStep, facts: AuditFacts): AuditFinding[] {
+  const asked = step.isRevert ? auditRules.filter(({ ofReverts }) => ofReverts === true) : auditRules;
+  return asked.flatMap((rule) =>
+    [...rule.check(step, facts)].map(
+      ({ id, params }) => ({ rule: rule.id, id, params, commit: step.commit }) as unknown as AuditFinding,
+    ),
+  );
+}
+
+/** The last commit to replay to, and the commits to report on; all where `within` is null. */
+interface Range {
+  readonly tip?: string;
+  readonly within: ReadonlySet<string> | null;
+}
+
+async function rangeOf(repository: Repository, text: string | undefined): Promise<Range> {
+  if (text === undefined) return { within: null };
+  const name = "RANGE";
+  const ends = text.split("..");
+  if (ends.length > 2 || text.includes("...")) throw new Failure("unknown-revision", { option: name, value: text });
+  const [from = "", to] = ends;
+  if (to === undefined) return { tip: await commitNamed(repository, from, name), within: null };
+  const [first, tip] = [
+    await commitNamed(repository, from || "HEAD", name),
+    await commitNamed(repository, to || "HEAD", name),
+  ];
+  const hashes = (await askGit(repository, ["rev-list", tip, `^${first}`])).toString().split("\n");
+  return { tip, within: new Set(hashes) };
+}
+
+/** The day of the first commit that has the ledger. */
+function beginning({ commits, lineage }: LedgerHistory): string {
+  return commits.find(({ commit }) => lineage.prefixes.get(commit.hash) !== null)?.commit.date ?? "";
+}

@@ -1,0 +1,27 @@
+import { textIn } from "../../../model/field.js";
+import type { Transition } from "../../commit-step.js";
+import type { AuditHit, AuditRule } from "../rule.js";
+import { newEntries, staysFinished } from "../steps.js";
+
+/** An existing deadline is what the last new extension says, else what it was; one of finished work has another rule. */
+export const deadlineMoved: AuditRule<"deadline-moved"> = {
+  id: "deadline-moved",
+  *check({ transitions }) {
+    for (const transition of transitions) if (!staysFinished(transition)) yield* hits(transition);
+  },
+};
+
+function* hits(transition: Transition): Iterable<AuditHit<"deadline-moved">> {
+  const { id, before, after } = transition;
+  const entries = newEntries(transition).filter(({ event, to }) => event === "extend" && to !== undefined);
+  const ofMeasures = (after.value.measures ?? []).map((each) => [each.id, each.deadline] as const);
+  for (const [measure, to] of [[null, after.value.deadline] as const, ...ofMeasures]) {
+    const from = textIn(before.fields, measure, "deadline");
+    if (from === undefined) continue;
+    const own = entries.filter((entry) => (entry.measure ?? null) === measure);
+    const [first, last] = [own[0], own.at(-1)];
+    const told = first?.from === undefined || first.from === from;
+    if (to === (last?.to ?? from) && told) continue;
+    yield { id, params: { measure, from, to: to ?? null, logged: last?.to ?? null } };
+  }
+}

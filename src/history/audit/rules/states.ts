@@ -1,0 +1,34 @@
+import type { BrokenFile } from "../../commit-step.js";
+import type { AuditRule } from "../rule.js";
+
+/** Every committed state of a file can be used. */
+export const stateInvalid: AuditRule<"state-invalid"> = {
+  id: "state-invalid",
+  ofReverts: true,
+  *check({ broken }) {
+    for (const file of broken) {
+      const { path, diagnostic } = file;
+      if (isConflict(file)) continue;
+      yield { id: idOf(path), params: { file: path, rule: diagnostic.rule, params: diagnostic.params } };
+    }
+  },
+};
+
+/** No mark of an unfinished merge is committed. */
+export const stateConflicted: AuditRule<"state-conflicted"> = {
+  id: "state-conflicted",
+  ofReverts: true,
+  *check({ broken }) {
+    for (const file of broken) if (isConflict(file)) yield { id: idOf(file.path), params: { file: file.path } };
+  },
+};
+
+function isConflict({ diagnostic }: BrokenFile): boolean {
+  return diagnostic.rule === "conflict-markers";
+}
+
+/** The problem that a file's name stands for; null for the header. */
+function idOf(path: string): number | null {
+  const digits = /^problems\/(\d{1,9})\.ya?ml$/i.exec(path)?.[1];
+  return digits === undefined ? null : Number(digits);
+}

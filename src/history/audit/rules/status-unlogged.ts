@@ -1,0 +1,44 @@
+import { textIn } from "../../../model/field.js";
+import { replay, statusOf } from "../../../model/replay.js";
+import type { Transition } from "../../commit-step.js";
+import type { AuditHit, AuditRule } from "../rule.js";
+import { newEntries, replayed } from "../steps.js";
+
+type Hit = AuditHit<"status-unlogged">;
+
+/** A status is what the log's new steps made of the old one; without such a step it stays. */
+export const statusUnlogged: AuditRule<"status-unlogged"> = {
+  id: "status-unlogged",
+  *check({ transitions }) {
+    for (const transition of transitions) yield* hits(transition);
+  },
+};
+
+function* hits(transition: Transition): Iterable<Hit> {
+  const { id, before, after } = transition;
+  if (isExplained(transition)) return;
+  const { begin, ends } = replayed(transition);
+  const ofMeasures = (after.value.measures ?? []).map((measure) => [measure.id, measure.status] as const);
+  for (const [measure, to] of [[null, after.value.status] as const, ...ofMeasures]) {
+    const end = ends.get(measure)?.state;
+    const stood = begin.get(measure);
+    const logged = end === undefined ? undefined : statusOf(end);
+    const expected = logged ?? (stood === undefined ? undefined : statusOf(stood));
+    if (expected === undefined || expected === to || comesWithAll(transition, measure, to)) continue;
+    const from = textIn(before.fields, measure, "status") ?? "pending";
+    yield { id, params: { measure, from, to, logged: logged ?? null } };
+  }
+}
+
+/** Whoever changed the log together with the status is told by the rule on logs. */
+function isExplained({ after, growths }: Transition): boolean {
+  const isRewritten = growths.some(({ growth }) => growth.removed.length + growth.altered.length > 0);
+  const end = replay(after.value.log ?? []).ends.get(null)?.state;
+  return isRewritten && (end === undefined || statusOf(end) === after.value.status);
+}
+
+/** Whoever logs a problem as done says so of its measures, too: `--all-measures` does them in the same step. */
+function comesWithAll(transition: Transition, measure: number | null, to: string): boolean {
+  if (measure === null || to !== "done") return false;
+  return newEntries(transition).some((entry) => entry.event === "done" && entry.measure === undefined);
+}

@@ -1,0 +1,151 @@
+import { canonical, isSame } from "../model/field.js";
+import type { CommitStep, LedgerState } from "./commit-step.js";
+import type { Sayings } from "./files.js";
+import { type Grown, grown, type Said, type Saying } from "./grow.js";
+import { mergeOf } from "./merge.js";
+import { isAnother } from "./same-problem.js";
+import { commonAncestor, type ProblemVersion } from "./version.js";
+
+type ProblemSteps = Pick<CommitStep, "moved" | "transitions" | "added" | "deleted" | "renumbered" | "reused" | "lost">;
+
+/** The same, while it is put together. */
+type Collected = { [K in keyof ProblemSteps]: ProblemSteps[K][number][] };
+
+/** One problem in a commit: how its parents have it, and what the commit says of it (undefined where it is gone). */
+interface Meeting {
+  readonly id: number;
+  readonly sides: readonly ProblemVersion[];
+  /** Whether every parent has it. */
+  readonly common: boolean;
+  /** Its last state where a parent has deleted it. */
+  readonly gone: ProblemVersion | undefined;
+  readonly said: Said | undefined;
+}
+
+/** What a commit did to the problems; brings `state.problems` and `state.gone` from the first parent to it. */
+export function problemSteps(
+  state: LedgerState,
+  others: readonly LedgerState[],
+  sayings: Sayings,
+  saying: Saying,
+): ProblemSteps {
+  const steps: Collected = { moved: [], transitions: [], added: [], deleted: [], renumbered: [], reused: [], lost: [] };
+  const parents = [state, ...others];
+  const meetings = concerned(state, others, sayings).map((id): Meeting => {
+    const sides = parents.flatMap(({ problems }) => problems.get(id) ?? []);
+    const own = sayings.said.get(id) ?? (sayings.removed.has(id) ? undefined : state.problems.get(id));
+    const gone = parents.map((parent) => parent.gone.get(id)).find((version) => version !== undefined);
+    return { id, sides: [...new Set(sides)], common: sides.length === parents.length, gone, said: own };
+  });
+  const leaving = meetings.filter(({ said, sides }) => said === undefined && sides.length > 0);
+  const names = new Map<string, ProblemVersion>();
+  for (const { sides } of leaving) if (sides[0] !== undefined) names.set(sides[0].value.title.trim(), sides[0]);
+
+  for (const meeting of meetings) {
+    const before = state.problems.get(meeting.id) ?? null;
+    const after = meeting.said === undefined ? null : arrived(meeting, meeting.said, names, steps, saying);
+    if (after === null) state.problems.delete(meeting.id);
+    else state.problems.set(meeting.id, after);
+    if (after !== null) state.gone.delete(meeting.id);
+    if (before !== after) steps.moved.push({ id: meeting.id, from: before, to: after });
+  }
+  for (const meeting of leaving) left(meeting, state, steps);
+  return steps;
+}
+
+/** The ids of which a commit may say something else than one of its parents. */
+function concerned(state: LedgerState, others: readonly LedgerState[], { said, removed }: Sayings): number[] {
+  const ids = new Set([...said.keys(), ...removed]);
+  for (const { problems } of others) {
+    for (const [id, version] of problems) if (state.problems.get(id) !== version) ids.add(id);
+    for (const id of state.problems.keys()) if (!problems.has(id)) ids.add(id);
+  }
+  return [...ids].sort((a, b) => a - b);
+}
+
+/** A problem that is gone: deleted, gone on one side already, or lost by a merge that forgot the side that added it. */
+function left({ id, sides, common, gone }: Meeting, state: LedgerState, steps: Collected): void {
+  const [version] = sides;
+  if (version === undefined) return;
+  state.gone.set(id, version);
+  if (gone !== undefined || steps.renumbered.some(({ from }) => sides.includes(from))) return;
+  if (common) steps.deleted.push(version);
+  else steps.lost.push({ id, field: null, measure: null, item: null });
+}
+
+/** The state of a problem that is there after the commit, and what that tells. */
+function arrived(
+  meeting: Meeting,
+  said: Said,
+  leaving: ReadonlyMap<string, ProblemVersion>,
+  steps: Collected,
+  saying: Saying,
+): ProblemVersion {
+  const { id, sides, gone } = meeting;
+  const own = sides.filter((side) => sides.length === 1 || !isAnother(side.value, said.value));
+  const [first] = own;
+  if (first === undefined) return newcomer(said, sides[0] ?? gone, leaving, steps, saying);
+  if (own.length === 1 && isAnother(first.value, said.value)) {
+    const now = grown(said, [], saying).version;
+    steps.reused.push({ earlier: first, now });
+    return now;
+  }
+  const standing = own.find((side) => saysSame(side, said) && own.every((each) => commonAncestor(side, each) === each));
+  if (standing !== undefined) return standing;
+  const base = own.reduce<ProblemVersion | undefined>((a, b) => a && commonAncestor(a, b), first);
+  const result = grown(said, own, saying);
+  const merged =
+    own.length === 1
+      ? { expected: first.fields, lost: [] }
+      : mergeOf(
+          base?.fields ?? new Map(),
+          own.map(({ fields }) => fields),
+          said.fields,
+        );
+  for (const { name, measure, item } of merged.lost) steps.lost.push({ id, field: name, measure, item });
+  steps.transitions.push(transition(id, merged.expected, result, own));
+  return result.version;
+}
+
+function transition(
+  id: number,
+  fields: ProblemVersion["fields"],
+  { version, added, growths }: Grown,
+  sides: readonly ProblemVersion[],
+): CommitStep["transitions"][number] {
+  const fresh = new Set(added);
+  const log = (version.value.log ?? []).filter((_, position) => !fresh.has(position));
+  const before = { fields, log: sides.length === 1 ? (sides[0]?.value.log ?? []) : log };
+  return { id, before, after: version, added, growths };
+}
+
+/** A problem that no parent has under this id: new, renumbered, restored, or another one under a used id. */
+function newcomer(
+  said: Said,
+  earlier: ProblemVersion | undefined,
+  leaving: ReadonlyMap<string, ProblemVersion>,
+  steps: Collected,
+  saying: Saying,
+): ProblemVersion {
+  const renumbered = leaving.get(said.value.title.trim());
+  if (renumbered !== undefined && renumbered.value.id !== said.value.id) {
+    const to = grown(said, [renumbered], saying).version;
+    steps.renumbered.push({ from: renumbered, to });
+    return to;
+  }
+  if (earlier !== undefined && !isAnother(earlier.value, said.value)) {
+    const result = grown(said, [earlier], saying);
+    steps.transitions.push(transition(said.value.id, earlier.fields, result, [earlier]));
+    return result.version;
+  }
+  const now = grown(said, [], saying).version;
+  if (earlier === undefined) steps.added.push(now);
+  else steps.reused.push({ earlier, now });
+  return now;
+}
+
+function saysSame({ value, fields }: ProblemVersion, said: Said): boolean {
+  if (value === said.value) return true;
+  const same = [...said.fields].every(([key, field]) => isSame(fields.get(key)?.value, field.value));
+  return same && fields.size === said.fields.size && canonical(value.log ?? []) === canonical(said.value.log ?? []);
+}

@@ -1,0 +1,53 @@
+import { auditRules } from "./audit-rules.js";
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+export const audit = {
+  rules: auditRules,
+  help: {
+    summary: "Verify the ledger's history",
+    description:
+      "Replays every commit of the ledger, from the first one on: whether each step was allowed when it was taken, nothing was changed in silence, and every seal holds. Then it says what the history can vouch for. RANGE chooses which commits are reported on: A..B, or one revision for everything up to it. Only what is committed is looked at. Errors make the exit status 1.",
+    range: "commits to report on, such as HEAD~10..HEAD (default: all)",
+    options: {
+      seal: "verify a digest that was copied from paper",
+      json: "print the answer as JSON",
+      explain: "explain a rule with its example; without RULE, list the rules",
+    },
+    examples: [
+      ["ledger audit", "the whole history"],
+      ["ledger audit --explain status-unlogged", "what a rule means"],
+      ["ledger audit HEAD --json", "for another program"],
+    ] as readonly (readonly [string, string])[],
+  },
+  finding: (severity: string, rule: string, id: string | null, date: string, commit: string, author: string) =>
+    `${severity} [${rule}]${id === null ? "" : ` ${id}`}${commit === "" ? "" : `  ${date}  ${commit}  ${author}`}`,
+  summary: (errors: number, warnings: number, remarks: number) =>
+    [
+      counted(errors, "error"),
+      ...(warnings === 0 ? [] : [counted(warnings, "warning")]),
+      ...(remarks === 0 ? [] : [counted(remarks, "remark")]),
+    ].join(", "),
+  vouched: (errors: string, witnessed: number, total: number, begins: string) =>
+    `${errors}; ${witnessed} of ${counted(total, "completion")} witnessed; history begins ${begins}`,
+  commits: (count: number, range: string) => `${counted(count, "commit")} audited (${range}).`,
+  first: (count: number) =>
+    count === 1
+      ? "1 completion stood as done in the commit that first added its file: nobody can tell from here when it was reached."
+      : `${count} completions stood as done in the commits that first added their files: nobody can tell from here when they were reached.`,
+  later: (count: number) =>
+    count === 1
+      ? "1 completion was recorded later than the policy's backdate_days after the date it claims."
+      : `${count} completions were recorded later than the policy's backdate_days after the dates they claim.`,
+  closings: (witnessed: number, total: number) => `${witnessed} of ${counted(total, "closing")} witnessed.`,
+  seal: (name: string | null, digest: string, date: string, commit: string) =>
+    name === null
+      ? `The digest ${digest} is that of the ledger in commit ${commit} of ${date}: nothing up to there was rewritten.`
+      : `Seal ${name} of ${date} holds: ${digest} (${commit}).`,
+  explain: {
+    before: "Committed:",
+    after: "Then committed:",
+    noExample: "What this rule finds cannot be shown as text.",
+    more: '"ledger audit --explain RULE" explains one of them with its example.',
+  },
+};

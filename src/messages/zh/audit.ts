@@ -1,0 +1,46 @@
+import type { Messages } from "../index.js";
+import { auditRules } from "./audit-rules.js";
+
+export const audit: Messages["audit"] = {
+  rules: auditRules,
+  help: {
+    summary: "核验台账的历史",
+    description:
+      "从第一次提交起逐一重放台账的每次提交：每一步在当时是否允许，有没有悄悄改动，每个封存是否完好。最后说明历史能证明什么。“范围”限定报告哪些提交：A..B，或一个版本（报告到它为止的全部）。只看已提交的内容。发现错误时退出码为 1。",
+    range: "报告哪些提交，例如 HEAD~10..HEAD（默认全部）",
+    options: {
+      seal: "核验从纸面抄来的摘要",
+      json: "以 JSON 输出",
+      explain: "举例说明一条规则；不写规则则列出全部",
+    },
+    examples: [
+      ["ledger audit", "全部历史"],
+      ["ledger audit --explain status-unlogged", "一条规则的含义"],
+      ["ledger audit HEAD --json", "供其他程序读取"],
+    ],
+  },
+  finding: (severity, rule, id, date, commit, author) =>
+    `${severity} [${rule}]${id === null ? "" : ` ${id}`}${commit === "" ? "" : `  ${date}  ${commit}  ${author}`}`,
+  summary: (errors, warnings, remarks) =>
+    [
+      `错误${errors}处`,
+      ...(warnings === 0 ? [] : [`警告${warnings}处`]),
+      ...(remarks === 0 ? [] : [`提示${remarks}处`]),
+    ].join("，"),
+  vouched: (errors, witnessed, total, begins) =>
+    `${errors}；${total}个完成中有${witnessed}个为历史所见证；历史始于 ${begins}`,
+  commits: (count, range) => `已审计${count}次提交（${range}）。`,
+  first: (count) => `${count}个完成在文件首次提交时就已如此：何时完成，从历史中无从得知。`,
+  later: (count) => `${count}个完成补记得晚，距所写日期超过了管理规则允许的天数（backdate_days）。`,
+  closings: (witnessed, total) => `${total}个销号中有${witnessed}个为历史所见证。`,
+  seal: (name, digest, date, commit) =>
+    name === null
+      ? `摘要 ${digest} 与 ${date} 的提交 ${commit} 中的台账相符：到那时为止的历史没有被改写。`
+      : `封存“${name}”（${date}）完好：${digest}（${commit}）。`,
+  explain: {
+    before: "先提交：",
+    after: "后提交：",
+    noExample: "这条规则发现的问题无法用文字举例。",
+    more: "用 ledger audit --explain 规则 查看某一条的例子。",
+  },
+};

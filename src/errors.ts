@@ -29,7 +29,7 @@ export interface FailureParams {
   "empty-value": { option: string };
   "contradicting-options": { first: string; second: string };
   /** A reference that names more than one where one is shown. */
-  "several-problems": { text: string };
+  "several-problems": { command: string; text: string };
   /** Only whole problems are printed as JSON. */
   "measure-as-json": { id: string; problem: number };
   /** What must differ is the same for several: `matches` are the names of the ones that share `value`. */
@@ -99,6 +99,8 @@ export interface FailureParams {
   "hook-refused": { output: string };
   "bad-seal-name": { name: string };
   "seal-exists": { name: string };
+  /** No commit of the history has this problem or measure. */
+  "never-committed": { id: string };
   /** What was copied from paper is no digest of a seal. */
   "bad-digest": { value: string };
   /** Files of the ledger that differ from the last commit, so that it does not vouch for them. */
@@ -181,6 +183,7 @@ export const exitStatus = {
   "hook-refused": 1,
   "bad-seal-name": 2,
   "seal-exists": 2,
+  "never-committed": 2,
   "bad-digest": 2,
   "unsaved-changes": 1,
   "git-failed": 2,

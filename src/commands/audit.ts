@@ -2,9 +2,11 @@ import type { Command } from "commander";
 import type { Answer, Context } from "../context.js";
 import { Failure } from "../errors.js";
 import { audit } from "../history/audit/audit.js";
+import { auditStories } from "../history/audit/examples/index.js";
 import { openRepository } from "../history/repository.js";
 import { digestFrom } from "../history/seal.js";
-import { auditSeverity } from "../model/audit.js";
+import { type AuditRuleId, auditSeverity } from "../model/audit.js";
+import { nearest } from "../model/nearest.js";
 import { auditJson, auditText } from "../render/audit.js";
 import { toJson } from "../render/json.js";
 import { withExamples } from "./frame/help.js";
@@ -13,6 +15,8 @@ import { ledgerRoot } from "./frame/open.js";
 interface AuditOptions {
   readonly seal?: string;
   readonly json?: boolean;
+  /** True where no rule is named. */
+  readonly explain?: string | true;
 }
 
 export function define(program: Command, context: Context, finish: (answer: Answer) => void): void {
@@ -23,10 +27,13 @@ export function define(program: Command, context: Context, finish: (answer: Answ
     .description(`${help.summary}\n\n${help.description}`)
     .argument("[range]", help.range)
     .option("--seal <digest>", help.options.seal)
-    .option("--json", help.options.json);
+    .option("--json", help.options.json)
+    .option("--explain [rule]", help.options.explain);
   withExamples(command, help.examples, context);
   command.action(async (range: string | undefined, options: AuditOptions) =>
-    finish(await run(context, range, options)),
+    finish(
+      options.explain === undefined ? await run(context, range, options) : await explain(context, options.explain),
+    ),
   );
 }
 
@@ -45,4 +52,15 @@ function digestOption(value: string | undefined): string | null {
   const digest = digestFrom(value);
   if (digest === null) throw new Failure("bad-digest", { value });
   return digest;
+}
+
+async function explain({ messages, width, palette }: Context, asked: string | true): Promise<Answer> {
+  const { auditRulesText, auditRuleText } = await import("../render/audit-explain.js");
+  const rules = Object.keys(auditStories) as AuditRuleId[];
+  const screen = { messages, width, palette };
+  if (asked === true) return { stdout: auditRulesText(rules, screen), status: 0 };
+  const rule = rules.find((each) => each === asked);
+  if (rule !== undefined) return { stdout: auditRuleText(rule, auditStories[rule], screen), status: 0 };
+  const option = "--explain";
+  throw new Failure("unknown-value", { option, value: asked, allowed: rules, nearest: nearest(asked, rules) });
 }

@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   list: { group: "daily", load: () => import("./list.js") },
   show: { group: "daily", load: () => import("./show.js") },
   diff: { group: "daily", load: () => import("./diff.js") },
+  history: { group: "daily", load: () => import("./history.js") },
   done: { group: "daily", aliases: ["complete"], load: () => import("./done.js") },
   note: { group: "daily", load: () => import("./note.js") },
   save: { group: "daily", load: () => import("./save.js") },
@@ -37,6 +38,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   edit: { group: "writing", load: () => import("./edit.js") },
   undo: { group: "writing", load: () => import("./undo.js") },
   check: { group: "checking", load: () => import("./check.js") },
+  seal: { group: "checking", load: () => import("./seal.js") },
   audit: { group: "checking", load: () => import("./audit.js") },
   init: { group: "setup", load: () => import("./init.js") },
 };

@@ -91,7 +91,7 @@ async function findThen(context: Context, word: string, asOf: string): Promise<F
 /** `show` tells one problem, so that `--json` prints one document. */
 function onlyReference([reference, ...others]: readonly Reference[], word: string): Reference {
   if (reference === undefined) throw new Failure("bad-reference", { text: word });
-  if (others.length > 0) throw new Failure("several-problems", { text: word });
+  if (others.length > 0) throw new Failure("several-problems", { command: "show", text: word });
   return reference;
 }
 

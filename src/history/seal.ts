@@ -53,7 +53,7 @@ export function digestOf(hashes: ReadonlyMap<string, string>): string {
 }
 
 /** The list as `sha256sum` prints it, which escapes what would break a line. */
-export function manifestOf(hashes: ReadonlyMap<string, string>): string {
+function manifestOf(hashes: ReadonlyMap<string, string>): string {
   const byBytes = [...hashes].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   return byBytes
     .map(([path, hash]) => {
@@ -63,13 +63,15 @@ export function manifestOf(hashes: ReadonlyMap<string, string>): string {
     .join("");
 }
 
+/** The files that a problem, or one of its measures, cites as evidence. */
+export function citedFiles({ evidence = [], measures = [] }: Problem): string[] {
+  const all: Evidence[] = [...evidence, ...measures.flatMap((measure) => measure.evidence ?? [])];
+  return all.flatMap(({ file }) => file ?? []);
+}
+
 /** What of a ledger's files belongs to a seal: the header, the problem files, and the evidence that problems cite. */
 export function sealedPaths(paths: Iterable<string>, problems: Iterable<Problem>): string[] {
-  const cited = new Set<string>();
-  for (const { evidence = [], measures = [] } of problems) {
-    const all: Evidence[] = [...evidence, ...measures.flatMap((measure) => measure.evidence ?? [])];
-    for (const { file } of all) if (file !== undefined) cited.add(file);
-  }
+  const cited = new Set([...problems].flatMap(citedFiles));
   return [...paths].filter((path) => (kindOf(path) === "evidence" ? cited.has(path) : kindOf(path) !== null));
 }
 

@@ -81,6 +81,23 @@ export const auditSeverity: Readonly<Record<AuditRuleId, Severity>> = {
   "evidence-uncommitted": "warning",
 };
 
+/** A short history as an example: what was committed, one commit after the other. */
+export interface AuditStory {
+  readonly commits: readonly StoryCommit[];
+}
+
+export interface StoryCommit {
+  readonly on: CivilDate;
+  /** By path from the ledger's folder: the whole text of each file that changed, or null where it was deleted. */
+  readonly files: Readonly<Record<string, string | null>>;
+  /** The address that commits; one and the same where it does not matter. */
+  readonly by?: string;
+  /** The branch, if not the main one; it begins at the commit told before it. */
+  readonly branch?: string;
+  /** A merge of this branch into the main one. */
+  readonly merges?: string;
+}
+
 /** What a rule found: in which commit, about which problem (null: about none in particular), and the particulars. */
 export type AuditFinding = {
   readonly [R in AuditRuleId]: {

@@ -77,7 +77,7 @@ function keyOf(measure: number | null, name: string): string {
 }
 
 /** What a field of the problem (`measure` null) or of one of its measures says; undefined where it is not there. */
-export function valueIn(fields: Fields, measure: number | null, name: string): unknown {
+function valueIn(fields: Fields, measure: number | null, name: string): unknown {
   return fields.get(keyOf(measure, name))?.value;
 }
 

@@ -152,7 +152,8 @@ function logField(log: readonly LogEntry[], id: number, messages: Messages): Fie
   return { label: messages.words.field.log, values: log.map((entry) => logLine(entry, id, messages)) };
 }
 
-function logLine(entry: LogEntry, id: number, messages: Messages): string {
+/** An entry of the log of the problem `id`, on one line; not yet made harmless. */
+export function logLine(entry: LogEntry, id: number, messages: Messages): string {
   const { show, words } = messages;
   const isAddition = entry.field === "evidence" && entry.from === undefined && entry.to !== undefined;
   const isChange = !isAddition && (entry.from !== undefined || entry.to !== undefined);

@@ -27,7 +27,7 @@ function standings({ before, after }: Transition): Standings {
   return states;
 }
 
-export function statusBefore({ before }: Pick<Transition, "before">): Status | undefined {
+function statusBefore({ before }: Pick<Transition, "before">): Status | undefined {
   return textIn(before.fields, null, "status") as Status | undefined;
 }
 

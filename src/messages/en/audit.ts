@@ -1,9 +1,11 @@
+import { auditExplanations } from "./audit-explain.js";
 import { auditRules } from "./audit-rules.js";
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 export const audit = {
   rules: auditRules,
+  explanations: auditExplanations,
   help: {
     summary: "Verify the ledger's history",
     description:
@@ -45,9 +47,13 @@ export const audit = {
       ? `The digest ${digest} is that of the ledger in commit ${commit} of ${date}: nothing up to there was rewritten.`
       : `Seal ${name} of ${date} holds: ${digest} (${commit}).`,
   explain: {
-    before: "Committed:",
-    after: "Then committed:",
-    noExample: "What this rule finds cannot be shown as text.",
+    first: (on: string) => `Committed on ${on}:`,
+    next: (on: string, by: string | null, branch: string | null, merges: string | null) =>
+      merges !== null
+        ? `On ${on} the branch ${merges} was merged:`
+        : `Then, on ${on}${by === null ? "" : `, by ${by}`}${branch === null ? "" : `, on the branch ${branch}`}:`,
+    deleted: (path: string) => `${path} deleted`,
+    unchanged: "(nothing of it was taken over)",
     more: '"ledger audit --explain RULE" explains one of them with its example.',
   },
 };

@@ -27,8 +27,8 @@ export const failures: { readonly [K in FailureKind]: (params: FailureParams[K])
     `${option}: "${value}" fits several: ${matches.join(", ")}. Write more of the one you mean.`,
   "empty-value": ({ option }) => `${option}: nothing was given. Write what to look for, or leave the option out.`,
   "contradicting-options": ({ first, second }) => `${first} and ${second} contradict each other. Give one of the two.`,
-  "several-problems": ({ text }) =>
-    `"ledger show" shows one problem, and "${text}" names several. Name one, or list them with "ledger list".`,
+  "several-problems": ({ command, text }) =>
+    `"ledger ${command}" shows one problem, and "${text}" names several. Name one, or list them with "ledger list".`,
   "measure-as-json": ({ id, problem }) =>
     `--json prints a whole problem, and ${id} is a measure. Use "ledger show ${problem} --json".`,
   "repeated-value": ({ option, value, matches }) =>

@@ -21,6 +21,7 @@ type GitFailure = Extract<
   | "bad-seal-name"
   | "seal-exists"
   | "bad-digest"
+  | "never-committed"
   | "unsaved-changes"
   | "git-failed"
 >;
@@ -75,6 +76,8 @@ export const gitFailures: { readonly [K in GitFailure]: (params: FailureParams[K
     `there is a seal "${name}" already, and what is sealed stays as it is. Take another name, such as ${name}-2.`,
   "bad-digest": ({ value }) =>
     `--seal: "${value}" is no digest of a seal, which has 32 digits (0-9 and a-f), usually in eight groups of four. Compare it with the paper.`,
+  "never-committed": ({ id }) =>
+    `nothing of ${id} was ever committed. "ledger list" shows the numbers in use, "ledger save" commits what is new.`,
   "unsaved-changes": ({ files }) =>
     `these files differ from the last commit: ${files.slice(0, 3).join(", ")}${files.length > 3 ? `, and ${files.length - 3} more` : ""}. Commit them first: ledger save.`,
   "git-failed": ({ command, output }) => `git ${command} failed.${said(output)}`,

@@ -1,8 +1,10 @@
 import type { Messages } from "../index.js";
+import { auditExplanations } from "./audit-explain.js";
 import { auditRules } from "./audit-rules.js";
 
 export const audit: Messages["audit"] = {
   rules: auditRules,
+  explanations: auditExplanations,
   help: {
     summary: "核验台账的历史",
     description:
@@ -38,9 +40,13 @@ export const audit: Messages["audit"] = {
       ? `摘要 ${digest} 与 ${date} 的提交 ${commit} 中的台账相符：到那时为止的历史没有被改写。`
       : `封存“${name}”（${date}）完好：${digest}（${commit}）。`,
   explain: {
-    before: "先提交：",
-    after: "后提交：",
-    noExample: "这条规则发现的问题无法用文字举例。",
+    first: (on) => `${on} 提交：`,
+    next: (on, by, branch, merges) =>
+      merges !== null
+        ? `${on} 合并了分支 ${merges}：`
+        : `随后，${on} ${by === null ? "" : `，由 ${by}`}${branch === null ? "" : `，在分支 ${branch} 上`}提交：`,
+    deleted: (path) => `${path} 已删除`,
+    unchanged: "（其中的改动都没有采用）",
     more: "用 ledger audit --explain 规则 查看某一条的例子。",
   },
 };

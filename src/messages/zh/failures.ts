@@ -36,8 +36,8 @@ export const failures: Messages["failures"] = {
     `${option}：“${value}”对应多个：${matches.join("、")}。请写得更完整一些。`,
   "empty-value": ({ option }) => `${option}：没有写内容。请写明内容，或者去掉这个选项。`,
   "contradicting-options": ({ first, second }) => `${first} 与 ${second} 互相矛盾。请只用其中一个。`,
-  "several-problems": ({ text }) =>
-    `ledger show 一次只显示一个问题，“${text}”指的是多个。请只写一个编号，或用 ledger list 列出多个问题。`,
+  "several-problems": ({ command, text }) =>
+    `ledger ${command} 一次只显示一个问题，“${text}”指的是多个。请只写一个编号，或用 ledger list 列出多个问题。`,
   "measure-as-json": ({ id, problem }) => `--json 输出整个问题，${id} 是一项措施。请用 ledger show ${problem} --json。`,
   "repeated-value": ({ option, value, matches }) =>
     `${option}：“${value}”同时属于几个：${matches.join("、")}。请给每个方面各取代号和名称，不要重复。`,

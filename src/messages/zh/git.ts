@@ -47,6 +47,7 @@ export const gitFailures: typeof en = {
   "seal-exists": ({ name }) => `已有名为“${name}”的封存，封存之后不再改动。请另取名称，例如 ${name}-2。`,
   "bad-digest": ({ value }) =>
     `--seal：“${value}”不是封存的摘要。摘要有32位数字（0-9 和 a-f），通常每四位一组，共八组。请与纸面核对。`,
+  "never-committed": ({ id }) => `${id} 从未提交过。用 ledger list 查看已有编号，用 ledger save 提交新的内容。`,
   "unsaved-changes": ({ files }) =>
     `下列文件与最近一次提交不同：${files.slice(0, 3).join("、")}${files.length > 3 ? `等${files.length}个` : ""}。请先提交：ledger save。`,
   "git-failed": ({ command, output }) => `git ${command} 执行失败。${said(output)}`,

@@ -9,11 +9,13 @@ import { edit } from "./edit.js";
 import { explain } from "./explain.js";
 import { failures } from "./failures.js";
 import { help } from "./help.js";
+import { history } from "./history.js";
 import { init } from "./init.js";
 import { list } from "./list.js";
 import { refusals } from "./refusals.js";
 import { rules } from "./rules.js";
 import { save } from "./save.js";
+import { seal } from "./seal.js";
 import { show } from "./show.js";
 import { status } from "./status.js";
 import { undo } from "./undo.js";
@@ -37,6 +39,8 @@ export const zh: Messages = {
   diff,
   commit,
   audit,
+  history,
+  seal,
   check,
   refusals,
   rules,

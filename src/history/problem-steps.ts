@@ -1,4 +1,4 @@
-import { canonical, isSame } from "../model/field.js";
+import { isSame } from "../model/field.js";
 import type { CommitStep, LedgerState } from "./commit-step.js";
 import type { Sayings } from "./files.js";
 import { type Grown, grown, type Said, type Saying } from "./grow.js";
@@ -147,5 +147,5 @@ function newcomer(
 function saysSame({ value, fields }: ProblemVersion, said: Said): boolean {
   if (value === said.value) return true;
   const same = [...said.fields].every(([key, field]) => isSame(fields.get(key)?.value, field.value));
-  return same && fields.size === said.fields.size && canonical(value.log ?? []) === canonical(said.value.log ?? []);
+  return same && fields.size === said.fields.size && isSame(value.log ?? [], said.value.log ?? []);
 }

@@ -1,4 +1,4 @@
-import { canonical } from "./field.js";
+import { canonical, isSame } from "./field.js";
 import type { LogEntry } from "./schema.js";
 
 /** How a log came out of an earlier one. A log only grows, at its end; everything else is told. */
@@ -19,6 +19,18 @@ export interface Growth {
 
 /** Compares two states of one log; entries are the same when they say the same. */
 export function growthOf(before: readonly LogEntry[], after: readonly LogEntry[]): Growth {
+  // Nearly every log is the earlier one with something added, and is compared without being searched.
+  if (before.every((entry, index) => isSame(entry, after[index]))) return appended(before.length, after.length);
+  return rewritten(before, after);
+}
+
+function appended(before: number, after: number): Growth {
+  const source = Array.from({ length: after }, (_, position) => (position < before ? position : null));
+  const added = Array.from({ length: after - before }, (_, index) => before + index);
+  return { added, source, removed: [], altered: [], reordered: false, inserted: [] };
+}
+
+function rewritten(before: readonly LogEntry[], after: readonly LogEntry[]): Growth {
   const places = new Map<string, number[]>();
   for (const [index, entry] of before.entries()) {
     const key = canonical(entry);

@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { auditRows } from "./audit.mjs";
 import { writeLedger } from "./ledger.mjs";
 
 const home = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,7 +21,8 @@ const scratch = mkdtempSync(join(tmpdir(), "ledger-bench-"));
 
 try {
   for (const size of sizes) prepare(size);
-  process.stdout.write(`${report(measured(cases()))}\n`);
+  process.stdout.write(`${report(measured(cases()))}\n\n`);
+  process.stdout.write(`${auditReport(await auditRows([1_000, 10_000], roundsOfBig))}\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -95,6 +97,16 @@ function report(times) {
 function perProblem(name, cell, bare) {
   const [small, big] = [1_000, 10_000].map((size) => ((cell(name, size) - bare) / size) * 1_000);
   return `${small.toFixed(0)} µs → ${big.toFixed(0)} µs (${(big / small).toFixed(2)})`;
+}
+
+function auditReport(rows) {
+  const lines = rows.map(({ commits, ratio, perCommit }) =>
+    [`${commits} commits`, `${ratio.toFixed(2)} ×`, `${perCommit.toFixed(0)} µs a commit`]
+      .map((text, index) => (index === 0 ? text.padEnd(16) : text.padStart(18)))
+      .join(""),
+  );
+  const head = "audit of 33 problems, as a multiple of reading and parsing each distinct file once in the same process";
+  return [head, "", ...lines].join("\n");
 }
 
 function median(numbers) {

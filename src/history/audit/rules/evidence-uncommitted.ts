@@ -1,4 +1,4 @@
-import { differences } from "../../../model/field.js";
+import type { Fields } from "../../../model/field.js";
 import type { CommitStep } from "../../commit-step.js";
 import type { AuditFacts, AuditHit, AuditRule } from "../rule.js";
 
@@ -13,17 +13,18 @@ export const evidenceUncommitted: AuditRule<"evidence-uncommitted"> = {
 
 function* hits(
   id: number,
-  before: Parameters<typeof differences>[0],
-  after: Parameters<typeof differences>[1],
+  before: Fields,
+  after: Fields,
   { state }: CommitStep,
   { readings: { digests, pointers } }: AuditFacts,
 ): Iterable<AuditHit<"evidence-uncommitted">> {
-  for (const { name, item, to } of differences(before, after)) {
+  for (const [key, { name, item, value }] of after) {
     // Only a file has a hash; a document number and an address are cited, not kept.
-    if (name !== "evidence" || item === null || typeof to !== "string" || to === "") continue;
+    if (name !== "evidence" || item === null || typeof value !== "string" || value === "") continue;
+    if (before.get(key)?.value === value) continue;
     const blob = state.files.get(item);
     if (blob === undefined) yield { id, params: { path: item, reason: "missing" } };
-    else if (![digests.get(blob), pointers.get(blob)].includes(to.toLowerCase())) {
+    else if (![digests.get(blob), pointers.get(blob)].includes(value.toLowerCase())) {
       yield { id, params: { path: item, reason: "different" } };
     }
   }

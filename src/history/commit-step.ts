@@ -57,6 +57,8 @@ export interface CommitStep {
   readonly commit: Commit;
   readonly parents: readonly Commit[];
   readonly isMerge: boolean;
+  /** False for a merge of other work, which leaves the ledger as each of its parents has it. */
+  readonly isOfLedger: boolean;
   /** The states of the header in the parents, each once, and in the commit. */
   readonly header: { readonly before: readonly Version<Header>[]; readonly after: Version<Header> | null };
   /** That of the commit itself. */

@@ -30,8 +30,9 @@ export interface ProblemVersion extends Version<Problem> {
 
 /** The nearest state from which both came; undefined where they began apart. Each is an ancestor of itself. */
 export function commonAncestor<V extends Version<Header | Problem>>(a: V, b: V): V | undefined {
+  if (a === b) return a;
   const sides = new Map<V, number>([[a, 1]]);
-  sides.set(b, (sides.get(b) ?? 0) | 2);
+  sides.set(b, 2);
   const queue = new Set([a, b]);
   while (queue.size > 0) {
     // The latest first: by then everything that came of it has been looked at.

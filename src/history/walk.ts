@@ -40,14 +40,16 @@ export function* walk({ commits, lineage, readings }: LedgerHistory): Generator<
     const saying: Saying = { commit, order, backdateDays: policy.backdateDays, restores };
     const sayings = sayingsOf(state, changed, readings, state.header?.value.categories ?? null);
     const problems = problemSteps(state, others, sayings, saying);
+    const lost = [...ofHeader.lost, ...problems.lost];
     const step = {
       commit,
       parents: parents.flatMap((hash) => known.get(hash) ?? []),
       isMerge: parents.length > 1,
+      isOfLedger: changed.size + problems.moved.length + problems.transitions.length + lost.length > 0,
       header: ofHeader.header,
       policy,
       ...problems,
-      lost: [...ofHeader.lost, ...problems.lost],
+      lost,
       broken: newlyBroken([...ofHeader.broken, ...sayings.broken], state, others),
       evidence: evidenceChanges(changed, state, others),
       state,

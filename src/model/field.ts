@@ -64,16 +64,13 @@ function add(
   item: string | null,
   value: unknown,
 ): void {
-  fields.set(item === null ? keyOf(measure, name) : JSON.stringify([measure, name, item]), {
-    measure,
-    name,
-    item,
-    value,
-  });
+  const key = item === null ? keyOf(measure, name) : `${keyOf(measure, name)} ${item}`;
+  fields.set(key, { measure, name, item, value });
 }
 
+/** No name of a field has a blank in it, so what stands behind one is the piece of evidence. */
 function keyOf(measure: number | null, name: string): string {
-  return JSON.stringify([measure, name]);
+  return measure === null ? name : `${measure}.${name}`;
 }
 
 /** What a field of the problem (`measure` null) or of one of its measures says; undefined where it is not there. */

@@ -48,7 +48,7 @@ export function git(folder: string, args: readonly string[], env: Readonly<Recor
 
 /** Makes `folder` a repository with everything in it as its first commit. */
 export function commitAll(folder: string, on: string = today, message = "Begin the ledger"): void {
-  const date = { GIT_AUTHOR_DATE: `${on}T12:00:00Z`, GIT_COMMITTER_DATE: `${on}T12:00:00Z` };
+  const date = { GIT_AUTHOR_DATE: `${on}T08:00:00+08:00`, GIT_COMMITTER_DATE: `${on}T08:00:00+08:00` };
   git(folder, ["init", "-q", "-b", "main"]);
   git(folder, ["add", "."]);
   git(folder, ["commit", "-q", "-m", message], date);

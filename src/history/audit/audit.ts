@@ -43,8 +43,8 @@ export async function audit(repository: Repository, request: AuditRequest): Prom
     ) {
       seals.push({ name: null, digest: request.digest, commit: hash, date });
     }
-    if (range.within !== null && !range.within.has(hash)) continue;
-    if (step.state.prefix !== null || step.deleted.length > 0) commits++;
+    if (!step.isOfLedger || (range.within !== null && !range.within.has(hash))) continue;
+    commits++;
     findings.push(...findingsOf(step, facts));
   }
   if (request.digest !== null && seals.length === 0) {

@@ -1,4 +1,4 @@
-import { type Difference, differences } from "../../../model/field.js";
+import { type Difference, differences, type Fields, textIn } from "../../../model/field.js";
 import type { LogEntry } from "../../../model/schema.js";
 import type { Transition } from "../../commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
@@ -38,9 +38,8 @@ function isVouched({ measure, name, from, to }: Difference): boolean {
   return name !== "status" || from === undefined || to === undefined;
 }
 
-function isWhole({ measure }: Difference, before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>) {
-  const key = JSON.stringify([measure, "text"]);
-  return before.has(key) !== after.has(key);
+function isWhole({ measure }: Difference, before: Fields, after: Fields): boolean {
+  return (textIn(before, measure, "text") === undefined) !== (textIn(after, measure, "text") === undefined);
 }
 
 /** Whether an entry of the log tells this change: a correction of the field, or a step that brought the evidence. */

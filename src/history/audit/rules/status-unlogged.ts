@@ -32,9 +32,9 @@ function* hits(transition: Transition): Iterable<Hit> {
 
 /** Whoever changed the log together with the status is told by the rule on logs. */
 function isExplained({ after, growths }: Transition): boolean {
-  const isRewritten = growths.some(({ growth }) => growth.removed.length + growth.altered.length > 0);
+  if (!growths.some(({ growth }) => growth.removed.length + growth.altered.length > 0)) return false;
   const end = replay(after.value.log ?? []).ends.get(null)?.state;
-  return isRewritten && (end === undefined || statusOf(end) === after.value.status);
+  return end === undefined || statusOf(end) === after.value.status;
 }
 
 /** Whoever logs a problem as done says so of its measures, too: `--all-measures` does them in the same step. */

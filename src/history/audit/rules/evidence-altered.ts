@@ -19,8 +19,8 @@ function* hits(change: EvidenceChange, step: CommitStep): Iterable<AuditHit<"evi
     const now = citationOf(value, change.path);
     const earlier = transition === undefined ? now : hashBefore(transition, change.path);
     if (earlier === undefined) continue;
-    const stillCited = now !== undefined && now === earlier;
-    if (!stillCited && transition !== undefined && isTold(transition)) continue;
+    const stillCited = now === earlier;
+    if (!stillCited && transition !== undefined && (isTold(transition) || isMoved(value, earlier))) continue;
     yield { id, params: { path: change.path, reason } };
   }
 }
@@ -30,10 +30,18 @@ function isTold(transition: Transition): boolean {
   return staysFinished(transition) || newEntries(transition).some(({ field }) => field === "evidence");
 }
 
+/** The same proof is cited under another name. */
+function isMoved(problem: Problem, hash: string): boolean {
+  return hash !== "" && piecesOf(problem).some(({ sha256 }) => sha256 === hash);
+}
+
+function piecesOf({ evidence = [], measures = [] }: Problem): Evidence[] {
+  return [...evidence, ...measures.flatMap((measure) => measure.evidence ?? [])];
+}
+
 /** The hash under which a problem, or one of its measures, cites a file; undefined where it does not. */
-function citationOf({ evidence = [], measures = [] }: Problem, path: string): string | undefined {
-  const all: Evidence[] = [...evidence, ...measures.flatMap((measure) => measure.evidence ?? [])];
-  const found = all.find(({ file }) => file === path);
+function citationOf(problem: Problem, path: string): string | undefined {
+  const found = piecesOf(problem).find(({ file }) => file === path);
   return found === undefined ? undefined : (found.sha256 ?? "");
 }
 

@@ -76,7 +76,7 @@ export const tricks: readonly Dishonest[] = [
   },
   {
     name: "a problem replaced by a link",
-    rule: "state-invalid",
+    rule: "problem-deleted",
     build: () => {
       const folder = desk(begin(open, second));
       rmSync(join(folder, fileOf(1)));

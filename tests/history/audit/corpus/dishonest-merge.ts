@@ -74,6 +74,17 @@ export const merges: readonly Dishonest[] = [
     ],
   },
   {
+    name: "both sides added a problem under one number, and one of the two is lost",
+    rule: "merge-lost",
+    id: 3,
+    commits: [
+      begin(open),
+      { ...commit("2025-03-10", { ...second, id: 3 }), ...office },
+      commit("2025-03-10", { ...open, id: 3, title: "公务接待审批手续不全", goal: "先审批后接待" }),
+      { on: "2025-03-11", files: {}, merges: ["office"] },
+    ],
+  },
+  {
     name: "a policy that one side had tightened is lost",
     rule: "merge-lost",
     id: null,

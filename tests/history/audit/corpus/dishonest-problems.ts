@@ -82,6 +82,15 @@ export const problems: readonly Dishonest[] = [
     ],
   },
   {
+    name: "two problems that exchange their numbers",
+    rule: "problem-renumbered",
+    id: [1, 2],
+    commits: (() => {
+      const other = { ...another, status: "in_progress" as const, log: open.log ?? [] };
+      return [begin(open, { ...other, id: 2 }), commit("2025-03-10", other, { ...open, id: 2 })];
+    })(),
+  },
+  {
     name: "the number of one problem given to another in one commit",
     rule: "id-reused",
     commits: [begin(open, second), commit("2025-03-10", another)],
@@ -124,5 +133,26 @@ export const chains: readonly {
       },
     ],
     found: ["1 problem-deleted 1", "1 problem-deleted 2", "2 log-rewritten 1", "2 log-rewritten 1"],
+  },
+  {
+    name: "the header taken away while a status moves, and put back",
+    commits: [
+      begin(open, second),
+      { on: "2025-03-10", files: { "ledger/ledger.yaml": null } },
+      commit("2025-03-11", { ...open, status: "done" }),
+      { on: "2025-03-12", files: header() },
+    ],
+    found: ["1 state-invalid null", "2 status-unlogged 1"],
+  },
+  {
+    name: "conflict markers committed by a merge, and one side's step lost when they were taken out",
+    commits: [
+      begin(open),
+      { ...commit("2025-03-10", finished), branch: "office" },
+      commit("2025-03-10", after(open, step("2025-03-10", "note", { note: "已开会研究" }))),
+      { on: "2025-03-11", files: { [fileOf(1)]: "<<<<<<< HEAD\n=======\n>>>>>>> office\n" }, merges: ["office"] },
+      commit("2025-03-12", after(open, step("2025-03-10", "note", { note: "已开会研究" }))),
+    ],
+    found: ["3 state-conflicted 1", "4 merge-lost 1"],
   },
 ];

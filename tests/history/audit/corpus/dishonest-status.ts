@@ -87,11 +87,11 @@ export const unlogged: readonly Dishonest[] = [
     commits: [begin(open), commit("2025-03-10", { ...open, status: "done" }), commit("2025-03-11", finished)],
   },
   {
-    name: "one of two statuses is logged: the problem's, not its measure's",
+    name: "a measure added to work under way, as done already",
     rule: "status-unlogged",
     commits: [
-      begin(measured),
-      commit("2025-03-10", { ...measuredFinished, log: [...(open.log ?? []), step("2025-03-10", "done")] }),
+      begin(open),
+      commit("2025-03-10", { ...open, measures: [{ id: 1, text: "修订学习制度", status: "done" }] }),
     ],
   },
 ];

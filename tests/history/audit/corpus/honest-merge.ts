@@ -169,6 +169,20 @@ export const merges: readonly Honest[] = [
     ],
   },
   {
+    name: "both added a problem under one number: whoever merges keeps both, one under the next number",
+    witnessed: { done: 1 },
+    commits: (() => {
+      const theirs = after(third, step("2025-03-10", "done"), { status: "done" });
+      return [
+        begin(open, second),
+        { ...commit("2025-03-08", third), ...office },
+        { ...commit("2025-03-10", theirs), ...office },
+        commit("2025-03-10", { ...open, id: 3, title: "值班制度不健全", goal: "值班制度健全" }),
+        { ...commit("2025-03-11", { ...theirs, id: 4 }), merges: ["office"] },
+      ];
+    })(),
+  },
+  {
     name: "three branches merged at once",
     witnessed: { done: 1 },
     commits: [

@@ -54,7 +54,7 @@ export const places: readonly Honest[] = [
     witnessed: { unwitnessed: 1 },
     words: ["--ledger", "整改台账"],
     commits: [
-      { ...start, files: withPaper },
+      { ...begin(proven), files: withPaper },
       { on: "2025-03-11", files: { ...gone(withPaper), ...moved(withPaper, "ledger/", "整改台账/") } },
     ],
   },

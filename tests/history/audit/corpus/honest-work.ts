@@ -77,6 +77,14 @@ export const steps: readonly Honest[] = [
     commits: [begin(measured), commit("2025-03-10", measuredFinished)],
   },
   {
+    name: "one step for the problem and its measures, which it says are done",
+    witnessed: { done: 1 },
+    commits: [
+      begin(measured),
+      commit("2025-03-10", { ...measuredFinished, log: [...(open.log ?? []), step("2025-03-10", "done")] }),
+    ],
+  },
+  {
     name: "one secretary types all, the leaders' approvals with it",
     witnessed: { done: 1, closed: 1 },
     commits: [
@@ -288,6 +296,25 @@ export const steps: readonly Honest[] = [
         "2025-03-10",
         after({ ...second, status: "staged" }, step("2025-03-10", "start"), { status: "in_progress" }),
       ),
+    ],
+  },
+  {
+    name: "a log that had fallen behind the status when it was first committed, brought up to it",
+    witnessed: { done: 1 },
+    commits: [begin({ ...open, status: "done" }), commit("2025-03-10", finished)],
+  },
+  {
+    name: "a title reworded from its first character to its last, before the work began",
+    commits: [
+      begin({ ...pending, goal: "学习制度健全", title: "（待补）" }),
+      commit("2025-03-10", { ...pending, goal: "学习制度健全" }),
+    ],
+  },
+  {
+    name: "two titles that had been mixed up, put right",
+    commits: [
+      begin({ ...open, title: second.title }, { ...second, title: open.title }),
+      commit("2025-03-10", open, second),
     ],
   },
   {

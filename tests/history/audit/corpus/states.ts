@@ -99,14 +99,16 @@ export function commit(on: string, ...problems: readonly Problem[]): Made {
   return { on, files: files(...problems) };
 }
 
-/** The first commit: a header without a policy and these problems. */
+/** The first commit, on the day of the latest step in it: a header without a policy and these problems. */
 export function begin(...problems: readonly Problem[]): Made {
-  return { on: "2025-03-01", files: { ...header(), ...files(...problems) } };
+  return beginUnder(undefined, ...problems);
 }
 
-/** The first commit under a policy. */
-export function beginUnder(policy: Header["policy"] & object, ...problems: readonly Problem[]): Made {
-  return { on: "2025-03-01", files: { ...header({ policy }), ...files(...problems) } };
+/** The same under a policy. */
+export function beginUnder(policy: Header["policy"], ...problems: readonly Problem[]): Made {
+  const days = problems.flatMap(({ log = [] }) => log.map(({ on }) => on));
+  const on = ["2025-03-01", ...days].sort().at(-1) ?? "";
+  return { on, files: { ...header(policy === undefined ? {} : { policy }), ...files(...problems) } };
 }
 
 /** What a piece of evidence says of a file with this content. */

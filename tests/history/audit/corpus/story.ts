@@ -18,8 +18,8 @@ export type History =
 export type Dishonest = History & {
   readonly name: string;
   readonly rule: AuditRuleId;
-  /** The problem that it is told of; 1 unless told, null for none in particular. */
-  readonly id?: number | null;
+  /** The problem that it is told of, or each of several; 1 unless told, null for none in particular. */
+  readonly id?: number | null | readonly number[];
   /** The commit at fault: its position in `commits`, or a revision; the last unless told, null where none is. */
   readonly at?: number | string | null;
   /** How many findings there are; one unless told. */

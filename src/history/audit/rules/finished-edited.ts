@@ -47,6 +47,8 @@ function covers(entry: LogEntry, difference: Difference): boolean {
   const { measure, name } = difference;
   if ((entry.measure ?? measure) !== measure) return false;
   if (name === "evidence") return coversEvidence(entry, difference);
+  // Finished work is not extended; that is a step out of place, and told as such.
+  if (name === "deadline" && entry.event === "extend") return tells(entry.to, difference.to);
   if (entry.event !== "correct") return false;
   if (entry.field === undefined) return true;
   if (entry.field === "measures") return measure !== null;

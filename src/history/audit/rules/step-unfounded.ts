@@ -6,11 +6,11 @@ import type { LogEntry } from "../../../model/schema.js";
 import { isFinished } from "../../../model/status.js";
 import type { Transition } from "../../commit-step.js";
 import type { AuditRule } from "../rule.js";
-import { measuresGone, newEntries } from "../steps.js";
+import { measuresGone, newEntries, staysFinished } from "../steps.js";
 
 type Lack = Pick<AuditRuleParams["step-unfounded"], "guard" | "detail">;
 
-/** Steps that nobody takes without a reason. */
+/** Steps that nobody takes without a reason; nor does anybody correct finished work without one. */
 const reasoned: readonly string[] = ["return", "reopen", "extend"];
 
 /** A new step has what its row of the transition table asks for (DESIGN section 4); closings have a rule of their own. */
@@ -30,7 +30,8 @@ export const stepUnfounded: AuditRule<"step-unfounded"> = {
 
 function* lacksOf(entry: LogEntry, transition: Transition, policy: Policy): Iterable<Lack> {
   const { event, note, approved_by = [] } = entry;
-  if (reasoned.includes(event) && !note?.trim()) yield { guard: "reason", detail: "" };
+  const needsReason = reasoned.includes(event) || (event === "correct" && staysFinished(transition));
+  if (needsReason && !note?.trim()) yield { guard: "reason", detail: "" };
   if (event === "extend") {
     if (approved_by.length === 0) yield { guard: "approved-by", detail: "" };
     const from = entry.from ?? textIn(transition.before.fields, entry.measure ?? null, "deadline");

@@ -3,7 +3,7 @@ import type { Header } from "../model/schema.js";
 import type { BrokenFile, CommitStep, LedgerState, Lost } from "./commit-step.js";
 import type { ChangedFiles } from "./files.js";
 import { mergeOf } from "./merge.js";
-import type { Readings } from "./readings.js";
+import { kindOf, type Readings } from "./readings.js";
 import { commonAncestor, type Version } from "./version.js";
 
 /** What a commit did to the header. */
@@ -27,7 +27,9 @@ export function headerStep(
   const reading = blob === undefined ? undefined : headers.get(blob);
   const path = "ledger.yaml";
   if (reading === undefined) {
-    const broken = change === undefined ? [] : [{ path, diagnostic: missing }];
+    // Where the problems went with it, they are what is told.
+    const isMissed = change !== undefined && [...state.files.keys()].some((each) => kindOf(each) === "problem");
+    const broken = isMissed ? [{ path, diagnostic: missing }] : [];
     return { header: { before: sides, after: state.header }, lost: [], broken };
   }
   if ("broken" in reading) {

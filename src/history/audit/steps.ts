@@ -1,5 +1,5 @@
 import { measuresIn, textIn } from "../../model/field.js";
-import { type ProblemState, type Replay, replay, type Standings } from "../../model/replay.js";
+import { type ProblemState, type Replay, replay, type Standings, statusOf } from "../../model/replay.js";
 import type { LogEntry, MeasureStatus, Status } from "../../model/schema.js";
 import { isFinished, isUnderReview } from "../../model/status.js";
 import type { Transition } from "../commit-step.js";
@@ -10,10 +10,27 @@ export function newEntries({ after, added }: Transition): LogEntry[] {
   return added.flatMap((position) => log[position] ?? []);
 }
 
-/** The commit's own entries, played from where the problem stood before it. */
+/**
+ * The commit's own entries, played from where the problem stood before it. A log that had fallen behind the status, which
+ * was told then or accepted in a first commit, may catch up with it: its entries may go on from where it had led.
+ */
 export function replayed(transition: Transition): Replay & { readonly begin: Standings } {
   const begin = standings(transition);
-  return { ...replay(newEntries(transition), begin), begin };
+  const entries = newEntries(transition);
+  const played = replay(entries, begin);
+  if (played.illegal.length === 0) return { ...played, begin };
+  const logged = [...replay(transition.before.log).ends].map(([measure, { state }]) => [measure, state] as const);
+  const caughtUp = replay(entries, new Map([...begin, ...logged]));
+  return { ...(catchesUp(caughtUp, transition) ? caughtUp : played), begin };
+}
+
+/** The steps are legal, and lead to where the file had been all the time. */
+function catchesUp({ illegal, ends }: Replay, { before, after }: Transition): boolean {
+  const led = [...ends].every(([measure, { state }]) => {
+    const status = textIn(after.fields, measure, "status");
+    return status === statusOf(state) && status === textIn(before.fields, measure, "status");
+  });
+  return illegal.length === 0 && ends.size > 0 && led;
 }
 
 /** Where the problem and each measure stood. A measure that the commit brings begins as one that is pending. */

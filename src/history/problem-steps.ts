@@ -1,5 +1,5 @@
-import { isSame } from "../model/field.js";
-import type { CommitStep, LedgerState } from "./commit-step.js";
+import { type Difference, isSame } from "../model/field.js";
+import type { CommitStep, LedgerState, Lost } from "./commit-step.js";
 import type { Sayings } from "./files.js";
 import { type Grown, grown, type Said, type Saying } from "./grow.js";
 import { mergeOf } from "./merge.js";
@@ -102,9 +102,21 @@ function arrived(
           own.map(({ fields }) => fields),
           said.fields,
         );
-  for (const { name, measure, item } of merged.lost) steps.lost.push({ id, field: name, measure, item });
+  steps.lost.push(...lostOf(id, merged.lost));
   steps.transitions.push(transition(id, merged.expected, result, own));
   return result.version;
+}
+
+/** What a merge lost of a problem; a measure that it lost, or brought back, as a whole is told once. */
+function lostOf(id: number, lost: readonly Difference[]): Lost[] {
+  const texts = lost.filter(({ name, from, to }) => name === "text" && (from === undefined || to === undefined));
+  const whole = new Set(texts.map(({ measure }) => measure));
+  return [
+    ...[...whole].map((measure) => ({ id, field: "measures", measure, item: null })),
+    ...lost
+      .filter(({ measure }) => !whole.has(measure))
+      .map(({ name, measure, item }) => ({ id, field: name, measure, item })),
+  ];
 }
 
 function transition(

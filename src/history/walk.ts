@@ -54,9 +54,16 @@ export function* walk({ commits, lineage, readings }: LedgerHistory): Generator<
       evidence: evidenceChanges(changed, state, others),
       state,
     };
+    const isRevert = reverts.take(step);
+    if (isRevert) forgetUndone(step);
     states.keep(commit, state);
-    yield { ...step, isRevert: reverts.take(step) };
+    yield { ...step, isRevert };
   }
+}
+
+/** A problem whose addition was taken back never was: its number is free again. */
+function forgetUndone({ moved, state }: Pick<CommitStep, "moved" | "state">): void {
+  for (const { id, from, to } of moved) if (to === null && from?.from.length === 0) state.gone.delete(id);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Difference, isSame } from "../model/field.js";
+import { type Difference, differences, isSame } from "../model/field.js";
 import type { CommitStep, LedgerState, Lost } from "./commit-step.js";
 import type { Sayings } from "./files.js";
 import { type Grown, grown, type Said, type Saying } from "./grow.js";
@@ -38,8 +38,10 @@ export function problemSteps(
     return { id, sides: [...new Set(sides)], common: sides.length === parents.length, gone, said: own };
   });
   const leaving = meetings.filter(({ said, sides }) => said === undefined && sides.length > 0);
-  const names = new Map<string, ProblemVersion>();
-  for (const { sides } of leaving) if (sides[0] !== undefined) names.set(sides[0].value.title.trim(), sides[0]);
+  const names: Names = {
+    left: byTitle(leaving),
+    changed: byTitle(meetings.filter(({ said, sides }) => said !== undefined && !hasTitle(sides[0], said))),
+  };
 
   for (const meeting of meetings) {
     const before = state.problems.get(meeting.id) ?? null;
@@ -51,6 +53,24 @@ export function problemSteps(
   }
   for (const meeting of leaving) left(meeting, state, steps);
   return steps;
+}
+
+/** Problems by the titles that a commit took from their ids: those that it no longer has, and those that it renamed. */
+interface Names {
+  readonly left: ReadonlyMap<string, ProblemVersion>;
+  readonly changed: ReadonlyMap<string, ProblemVersion>;
+}
+
+function byTitle(meetings: readonly Meeting[]): Map<string, ProblemVersion> {
+  return new Map(meetings.flatMap(({ sides: [side] }) => (side === undefined ? [] : [[titleOf(side), side] as const])));
+}
+
+function titleOf({ value }: Said): string {
+  return value.title.trim();
+}
+
+function hasTitle(side: ProblemVersion | undefined, said: Said): boolean {
+  return side !== undefined && titleOf(side) === titleOf(said);
 }
 
 /** The ids of which a commit may say something else than one of its parents. */
@@ -74,18 +94,15 @@ function left({ id, sides, common, gone }: Meeting, state: LedgerState, steps: C
 }
 
 /** The state of a problem that is there after the commit, and what that tells. */
-function arrived(
-  meeting: Meeting,
-  said: Said,
-  leaving: ReadonlyMap<string, ProblemVersion>,
-  steps: Collected,
-  saying: Saying,
-): ProblemVersion {
+function arrived(meeting: Meeting, said: Said, names: Names, steps: Collected, saying: Saying): ProblemVersion {
   const { id, sides, gone } = meeting;
   const own = sides.filter((side) => sides.length === 1 || !isAnother(side.value, said.value));
   const [first] = own;
-  if (first === undefined) return newcomer(said, sides[0] ?? gone, leaving, steps, saying);
-  if (own.length === 1 && isAnother(first.value, said.value)) {
+  if (first === undefined) return newcomer(said, sides[0] ?? gone, names, steps, saying);
+  const namesake = names.changed.get(titleOf(said));
+  if (namesake !== undefined && isNearer(namesake, first, said)) return renumbered(namesake, said, steps, saying);
+  // Titles that changed places without their problems had been mixed up.
+  if (own.length === 1 && namesake === undefined && isAnother(first.value, said.value)) {
     const now = grown(said, [], saying).version;
     steps.reused.push({ earlier: first, now });
     return now;
@@ -135,16 +152,12 @@ function transition(
 function newcomer(
   said: Said,
   earlier: ProblemVersion | undefined,
-  leaving: ReadonlyMap<string, ProblemVersion>,
+  names: Names,
   steps: Collected,
   saying: Saying,
 ): ProblemVersion {
-  const renumbered = leaving.get(said.value.title.trim());
-  if (renumbered !== undefined && renumbered.value.id !== said.value.id) {
-    const to = grown(said, [renumbered], saying).version;
-    steps.renumbered.push({ from: renumbered, to });
-    return to;
-  }
+  const namesake = names.left.get(titleOf(said));
+  if (namesake !== undefined && namesake.value.id !== said.value.id) return renumbered(namesake, said, steps, saying);
   if (earlier !== undefined && !isAnother(earlier.value, said.value)) {
     const result = grown(said, [earlier], saying);
     steps.transitions.push(transition(said.value.id, earlier.fields, result, [earlier]));
@@ -154,6 +167,18 @@ function newcomer(
   if (earlier === undefined) steps.added.push(now);
   else steps.reused.push({ earlier, now });
   return now;
+}
+
+function renumbered(from: ProblemVersion, said: Said, steps: Collected, saying: Saying): ProblemVersion {
+  const to = grown(said, [from], saying).version;
+  steps.renumbered.push({ from, to });
+  return to;
+}
+
+/** Whether a problem comes nearer to that of another id, whose title it has, than to what stood under its own. */
+function isNearer(namesake: ProblemVersion, own: ProblemVersion, { value, fields }: Said): boolean {
+  if (namesake.value.id === value.id) return false;
+  return differences(namesake.fields, fields).length < differences(own.fields, fields).length;
 }
 
 function saysSame({ value, fields }: ProblemVersion, said: Said): boolean {

@@ -72,7 +72,8 @@ async function expectFound(story: Dishonest): Promise<void> {
   const { rule, id = 1, times = 1 } = story;
   const at = story.at === undefined ? ("commits" in story ? story.commits.length - 1 : "HEAD") : story.at;
   const commit = at === null ? null : placeOf(built.folder, hashOf(built.folder, at));
-  const found = findings.map((each) => ({ ...each, commit: placeOf(built.folder, each.commit) }));
+  const byId = [...findings].sort((a, b) => (a.id ?? 0) - (b.id ?? 0));
+  const found = byId.map((each) => ({ ...each, commit: placeOf(built.folder, each.commit) }));
   const ids = typeof id === "object" && id !== null ? id : Array.from({ length: times }, () => id);
   expect(found).toMatchObject(ids.map((each) => ({ rule, severity: auditSeverity[rule], commit, id: each })));
   expect(status).toBe(auditSeverity[rule] === "error" ? 1 : 0);

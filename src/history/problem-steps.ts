@@ -41,6 +41,7 @@ export function problemSteps(
   const names: Names = {
     left: byTitle(leaving),
     changed: byTitle(meetings.filter(({ said, sides }) => said !== undefined && !hasTitle(sides[0], said))),
+    displaced: new Map(meetings.flatMap((meeting) => displaced(meeting).map((side) => [titleOf(side), side]))),
   };
 
   for (const meeting of meetings) {
@@ -52,13 +53,28 @@ export function problemSteps(
     if (before !== after) steps.moved.push({ id: meeting.id, from: before, to: after });
   }
   for (const meeting of leaving) left(meeting, state, steps);
+  const titles = new Set(meetings.flatMap(({ said }) => (said === undefined ? [] : [titleOf(said)])));
+  for (const [title, { value }] of names.displaced) {
+    if (!titles.has(title)) steps.lost.push({ id: value.id, field: null, measure: null, item: null });
+  }
   return steps;
 }
 
-/** Problems by the titles that a commit took from their ids: those that it no longer has, and those that it renamed. */
+/** Problems by titles that are no longer under their ids. */
 interface Names {
+  /** The commit has nothing under their ids. */
   readonly left: ReadonlyMap<string, ProblemVersion>;
+  /** It has another title there. */
   readonly changed: ReadonlyMap<string, ProblemVersion>;
+  /** It is a merge, and has there what the other side had added under the same id. */
+  readonly displaced: ReadonlyMap<string, ProblemVersion>;
+}
+
+/** The sides of a merge that have another problem under an id than the merge. */
+function displaced({ sides, said }: Meeting): ProblemVersion[] {
+  if (sides.length < 2 || said === undefined) return [];
+  const others = sides.filter((side) => isAnother(side.value, said.value));
+  return others.length < sides.length ? others : [];
 }
 
 function byTitle(meetings: readonly Meeting[]): Map<string, ProblemVersion> {
@@ -158,6 +174,13 @@ function newcomer(
 ): ProblemVersion {
   const namesake = names.left.get(titleOf(said));
   if (namesake !== undefined && namesake.value.id !== said.value.id) return renumbered(namesake, said, steps, saying);
+  // Of two problems that were added under one number, one has to take another.
+  const collided = names.displaced.get(titleOf(said));
+  if (collided !== undefined) {
+    const result = grown(said, [collided], saying);
+    steps.transitions.push(transition(said.value.id, collided.fields, result, [collided]));
+    return result.version;
+  }
   if (earlier !== undefined && !isAnother(earlier.value, said.value)) {
     const result = grown(said, [earlier], saying);
     steps.transitions.push(transition(said.value.id, earlier.fields, result, [earlier]));

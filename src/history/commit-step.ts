@@ -93,10 +93,20 @@ export interface LedgerState {
   readonly problems: Map<number, ProblemVersion>;
   /** The last state of problems that were deleted. */
   readonly gone: Map<number, ProblemVersion>;
+  /** The sides of a merge that left a file unusable: the next usable state has to make something of them. */
+  readonly unsettled: Map<number, readonly ProblemVersion[]>;
 }
 
 export function emptyState(): LedgerState {
-  return { prefix: null, header: null, files: new Map(), ids: new Map(), problems: new Map(), gone: new Map() };
+  return {
+    prefix: null,
+    header: null,
+    files: new Map(),
+    ids: new Map(),
+    problems: new Map(),
+    gone: new Map(),
+    unsettled: new Map(),
+  };
 }
 
 /** A state that can change by itself. */
@@ -107,5 +117,6 @@ export function copyState(state: LedgerState): LedgerState {
     ids: new Map(state.ids),
     problems: new Map(state.problems),
     gone: new Map(state.gone),
+    unsettled: new Map(state.unsettled),
   };
 }

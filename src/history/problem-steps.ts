@@ -31,11 +31,17 @@ export function problemSteps(
 ): ProblemSteps {
   const steps: Collected = { moved: [], transitions: [], added: [], deleted: [], renumbered: [], reused: [], lost: [] };
   const parents = [state, ...others];
-  const meetings = concerned(state, others, sayings).map((id): Meeting => {
-    const sides = parents.flatMap(({ problems }) => problems.get(id) ?? []);
+  const meetings = concerned(state, others, sayings).flatMap((id): Meeting[] => {
+    const sides = parents.map(({ problems, unsettled }) => [problems.get(id) ?? [], unsettled.get(id) ?? []].flat());
+    const all = [...new Set(sides.flat())];
+    if (isUnsettled(all, state.problems.get(id), sayings)) {
+      state.unsettled.set(id, all);
+      return [];
+    }
+    state.unsettled.delete(id);
     const own = sayings.said.get(id) ?? (sayings.removed.has(id) ? undefined : state.problems.get(id));
     const gone = parents.map((parent) => parent.gone.get(id)).find((version) => version !== undefined);
-    return { id, sides: [...new Set(sides)], common: sides.length === parents.length, gone, said: own };
+    return [{ id, sides: all, common: sides.every(({ length }) => length > 0), gone, said: own }];
   });
   const leaving = meetings.filter(({ said, sides }) => said === undefined && sides.length > 0);
   const names: Names = {
@@ -58,6 +64,11 @@ export function problemSteps(
     if (!titles.has(title)) steps.lost.push({ id: value.id, field: null, measure: null, item: null });
   }
   return steps;
+}
+
+/** Whether the sides of a merge are at odds about a problem whose file it left unusable. */
+function isUnsettled(sides: readonly ProblemVersion[], own: ProblemVersion | undefined, { broken }: Sayings): boolean {
+  return sides.some((side) => side !== own && broken.some(({ path }) => path === side.path));
 }
 
 /** Problems by titles that are no longer under their ids. */

@@ -16,10 +16,11 @@ const reasoned: readonly string[] = ["return", "reopen", "extend"];
 /** A new step has what its row of the transition table asks for (DESIGN section 4); closings have a rule of their own. */
 export const stepUnfounded: AuditRule<"step-unfounded"> = {
   id: "step-unfounded",
-  *check({ transitions, policy, isMerge }) {
+  *check({ transitions, policy }) {
     for (const transition of transitions) {
+      const isMerged = transition.growths.length > 1;
       for (const [index, entry] of newEntries(transition).entries()) {
-        const lacks = [...lacksOf(entry, transition, policy), ...(isMerge ? [] : orderLack(transition, index))];
+        const lacks = [...lacksOf(entry, transition, policy), ...(isMerged ? [] : orderLack(transition, index))];
         for (const lack of lacks) {
           yield { id: transition.id, params: { event: entry.event, measure: entry.measure ?? null, ...lack } };
         }

@@ -43,6 +43,8 @@ export interface Sayings {
   /** Ids whose file is gone, or stands for another problem. */
   readonly removed: ReadonlySet<number>;
   readonly broken: readonly BrokenFile[];
+  /** Whether a file cannot be used in the commit, be it that the commit left it as it was. */
+  readonly isUnusable: (path: string) => boolean;
 }
 
 /** Reads the changed problem files of a commit; brings `state.ids` up to date. */
@@ -78,7 +80,11 @@ export function sayingsOf(
   }
   if (changed.has("ledger.yaml") && categories !== null) broken.push(...homeless(state, changed, categories));
   for (const id of said.keys()) removed.delete(id);
-  return { said, removed, broken };
+  const isUnusable = (path: string) => {
+    const reading = problems.get(state.files.get(path) ?? "");
+    return broken.some((file) => file.path === path) || (reading !== undefined && "broken" in reading);
+  };
+  return { said, removed, broken, isUnusable };
 }
 
 function judgedFile(

@@ -67,8 +67,8 @@ export function problemSteps(
 }
 
 /** Whether the sides of a merge are at odds about a problem whose file it left unusable. */
-function isUnsettled(sides: readonly ProblemVersion[], own: ProblemVersion | undefined, { broken }: Sayings): boolean {
-  return sides.some((side) => side !== own && broken.some(({ path }) => path === side.path));
+function isUnsettled(sides: readonly ProblemVersion[], own: ProblemVersion | undefined, sayings: Sayings): boolean {
+  return sides.some((side) => side !== own && sayings.isUnusable(side.path));
 }
 
 /** Problems by titles that are no longer under their ids. */

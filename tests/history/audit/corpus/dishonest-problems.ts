@@ -155,4 +155,26 @@ export const chains: readonly {
     ],
     found: ["3 state-conflicted 1", "4 merge-lost 1"],
   },
+  {
+    name: "an unusable file merged with work on the other side, and mended with that work in it",
+    commits: [
+      begin(open),
+      { ...commit("2025-03-10", finished), branch: "office" },
+      { on: "2025-03-10", files: { [fileOf(1)]: "title: [\n" } },
+      { on: "2025-03-11", files: {}, merges: ["office"] },
+      commit("2025-03-12", finished),
+    ],
+    found: ["2 state-invalid 1"],
+  },
+  {
+    name: "an unusable file merged with work on the other side, and mended without it",
+    commits: [
+      begin(open),
+      { ...commit("2025-03-10", finished), branch: "office" },
+      { on: "2025-03-10", files: { [fileOf(1)]: "title: [\n" } },
+      { on: "2025-03-11", files: {}, merges: ["office"] },
+      commit("2025-03-12", { ...open, departments: ["办公室"] }),
+    ],
+    found: ["2 state-invalid 1", "4 merge-lost 1"],
+  },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type AuditRuleId, auditSeverity } from "../../../src/model/audit.js";
 import { git, gitEnv, type Made, madeRepository } from "../../support/repository.js";
 import { run } from "../../support/run.js";
+import { apart } from "./corpus/dishonest-apart.js";
 import { evidence, quietEdits } from "./corpus/dishonest-finished.js";
 import { signatures, tricks } from "./corpus/dishonest-git.js";
 import { deadlines, unfounded, unmet } from "./corpus/dishonest-guards.js";
@@ -104,6 +105,7 @@ const dishonest: readonly (readonly [string, readonly Dishonest[]])[] = [
   ["published figures changed", declarations],
   ["approvals committed by others", identities],
   ["merges that lost or made something", badMerges],
+  ["histories that begin apart", apart],
   ["seals that vouch for nothing", seals],
   ["tricks with git", tricks],
 ];

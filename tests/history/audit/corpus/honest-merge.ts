@@ -183,6 +183,40 @@ export const merges: readonly Honest[] = [
     })(),
   },
   {
+    name: "a problem's first commit picked into another branch, work there, and merged",
+    witnessed: { done: 1, closed: 1 },
+    commits: (() => {
+      const end = after(finished, step("2025-03-11", "close", { approved_by: ["局长"] }), { status: "closed" });
+      const policy = { identities: { 局长: ["chief@example.org"] } };
+      return [
+        { on: "2025-03-01", files: header({ policy }) },
+        { ...commit("2025-03-05", open), ...office },
+        { ...commit("2025-03-11", end), ...office, by: "局长 <chief@example.org>" },
+        commit("2025-03-06", open),
+        commit("2025-03-08", after(open, research)),
+        {
+          ...commit("2025-03-12", { ...end, log: [...(open.log ?? []), research, ...(end.log ?? []).slice(1)] }),
+          merges: ["office"],
+        },
+      ];
+    })(),
+  },
+  {
+    name: "a ledger begun twice, by two people with the same paper, and merged",
+    witnessed: { done: 1 },
+    commits: [
+      { on: "2025-02-01", files: { "README.md": "某局\n" } },
+      { ...begin(open, { ...second, deadline: "2025-12-31" }), ...office },
+      { ...commit("2025-03-10", finished), ...office },
+      begin({ ...open, goal: "学习制度健全" }, second),
+      commit("2025-03-10", { ...open, goal: "学习制度健全" }, started),
+      {
+        ...commit("2025-03-11", { ...finished, goal: "学习制度健全" }, { ...started, deadline: "2025-12-31" }),
+        merges: ["office"],
+      },
+    ],
+  },
+  {
     name: "three branches merged at once",
     witnessed: { done: 1 },
     commits: [

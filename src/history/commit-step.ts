@@ -19,6 +19,10 @@ export interface Transition {
   readonly after: ProblemVersion;
   /** Positions in the log of the entries that are the commit's own. */
   readonly added: readonly number[];
+  /** Those of them that no commit was asked about before. */
+  readonly unjudged: readonly number[];
+  /** It brings together several states of the problem. */
+  readonly isMerged: boolean;
   /** How the log came out of that of each parent. */
   readonly growths: readonly { readonly from: ProblemVersion; readonly growth: Growth }[];
 }

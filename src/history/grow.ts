@@ -24,8 +24,8 @@ export interface Saying {
   readonly restores: boolean;
 }
 
-/** The new state of a problem, how its log came out of those of `sides`, and which entries none of them has. */
-export type Grown = Pick<Transition, "added" | "growths"> & { readonly version: ProblemVersion };
+/** The new state of a problem, and how its log came out of those of `sides`. */
+export type Grown = Pick<Transition, "growths"> & { readonly version: ProblemVersion };
 
 /** The state that a commit makes of a problem. Without `sides` it is the first, and is accepted as it stands. */
 export function grown(said: Said, sides: readonly ProblemVersion[], saying: Saying): Grown {
@@ -40,11 +40,8 @@ export function grown(said: Said, sides: readonly ProblemVersion[], saying: Sayi
     const restored = saying.restores ? formerOrigin(entry, sides) : undefined;
     return restored ?? { commit: saying.commit, standing: standingOf(entry, sides.length === 0, saying) };
   });
-  const added = log.flatMap((_, position) =>
-    sides.length > 0 && growths.every(({ growth }) => growth.added.includes(position)) ? [position] : [],
-  );
   const version: ProblemVersion = { ...said, commit: saying.commit, order: saying.order, from: sides, origins };
-  return { version, added, growths };
+  return { version, growths };
 }
 
 function standingOf({ on }: LogEntry, first: boolean, { commit, backdateDays }: Saying): Standing {

@@ -1,5 +1,6 @@
 import { type Difference, differences, isSame } from "../model/field.js";
-import type { CommitStep, LedgerState, Lost } from "./commit-step.js";
+import type { CommitStep, LedgerState, Lost, Transition } from "./commit-step.js";
+import { baseOf, families } from "./families.js";
 import type { Sayings } from "./files.js";
 import { type Grown, grown, type Said, type Saying } from "./grow.js";
 import { mergeOf } from "./merge.js";
@@ -136,18 +137,17 @@ function arrived(meeting: Meeting, said: Said, names: Names, steps: Collected, s
   }
   const standing = own.find((side) => saysSame(side, said) && own.every((each) => commonAncestor(side, each) === each));
   if (standing !== undefined) return standing;
-  const base = own.reduce<ProblemVersion | undefined>((a, b) => a && commonAncestor(a, b), first);
   const result = grown(said, own, saying);
-  const merged =
-    own.length === 1
-      ? { expected: first.fields, lost: [] }
-      : mergeOf(
-          base?.fields ?? new Map(),
-          own.map(({ fields }) => fields),
-          said.fields,
-        );
-  steps.lost.push(...lostOf(id, merged.lost));
-  steps.transitions.push(transition(id, merged.expected, result, own));
+  for (const family of families(own)) {
+    const base = family.length === 1 ? undefined : baseOf(family);
+    const sides = family.map(({ fields }) => fields);
+    const merged =
+      family.length === 1
+        ? { expected: family[0]?.fields ?? new Map(), lost: [] }
+        : mergeOf(base?.fields ?? new Map(), sides, said.fields);
+    steps.lost.push(...lostOf(id, merged.lost));
+    steps.transitions.push(transition(id, merged.expected, result, family));
+  }
   return result.version;
 }
 
@@ -163,16 +163,25 @@ function lostOf(id: number, lost: readonly Difference[]): Lost[] {
   ];
 }
 
+/** How the new state came out of some of its sides, which stood together as `fields` says. */
 function transition(
   id: number,
   fields: ProblemVersion["fields"],
-  { version, added, growths }: Grown,
+  { version, growths }: Grown,
   sides: readonly ProblemVersion[],
-): CommitStep["transitions"][number] {
-  const fresh = new Set(added);
-  const log = (version.value.log ?? []).filter((_, position) => !fresh.has(position));
-  const before = { fields, log: sides.length === 1 ? (sides[0]?.value.log ?? []) : log };
-  return { id, before, after: version, added, growths };
+): Transition {
+  const own = growths.filter(({ from }) => sides.includes(from));
+  const all = version.value.log ?? [];
+  const added = all.flatMap((_, position) =>
+    own.every(({ growth }) => growth.added.includes(position)) ? [position] : [],
+  );
+  // What comes from a side that began apart was judged there, unless it was accepted as the beginning.
+  const unjudged = added.filter((position) => {
+    const origin = version.origins[position];
+    return own.length === growths.length || origin?.commit === version.commit || origin?.standing === "first";
+  });
+  const log = sides.length === 1 ? (sides[0]?.value.log ?? []) : all.filter((_, position) => !added.includes(position));
+  return { id, before: { fields, log }, after: version, added, unjudged, growths: own, isMerged: growths.length > 1 };
 }
 
 /** A problem that no parent has under this id: new, renumbered, restored, or another one under a used id. */

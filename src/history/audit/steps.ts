@@ -4,14 +4,20 @@ import type { LogEntry, MeasureStatus, Status } from "../../model/schema.js";
 import { isFinished, isUnderReview } from "../../model/status.js";
 import type { Transition } from "../commit-step.js";
 
-/** The log entries that are the commit's own, in their order. */
+/** The log entries that were not there before, in their order. */
 export function newEntries({ after, added }: Transition): LogEntry[] {
   const log = after.value.log ?? [];
   return added.flatMap((position) => log[position] ?? []);
 }
 
+/** Those of them that have to answer for themselves here. */
+export function unjudgedEntries({ after, unjudged }: Transition): LogEntry[] {
+  const log = after.value.log ?? [];
+  return unjudged.flatMap((position) => log[position] ?? []);
+}
+
 /**
- * The commit's own entries, played from where the problem stood before it. A log that had fallen behind the status, which
+ * The new entries, played from where the problem stood before it. A log that had fallen behind the status, which
  * was told then or accepted in a first commit, may catch up with it: its entries may go on from where it had led.
  */
 export function replayed(transition: Transition): Replay & { readonly begin: Standings } {

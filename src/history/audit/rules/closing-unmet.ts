@@ -5,9 +5,9 @@ import type { AuditRule } from "../rule.js";
 export const closingUnmet: AuditRule<"closing-unmet"> = {
   id: "closing-unmet",
   *check({ transitions, policy }) {
-    for (const { id, after, added } of transitions) {
+    for (const { id, after, unjudged } of transitions) {
       const log = after.value.log ?? [];
-      for (const position of added) {
+      for (const position of unjudged) {
         const entry = log[position];
         if (entry?.event !== "close" || entry.measure !== undefined) continue;
         const before = { ...after.value, log: log.slice(0, position) };

@@ -1,7 +1,7 @@
 import { daysBetween } from "../../../model/date.js";
 import { textIn } from "../../../model/field.js";
 import type { AuditRule } from "../rule.js";
-import { newEntries } from "../steps.js";
+import { unjudgedEntries } from "../steps.js";
 
 /** What is entered long after it happened is told: nobody saw it happen. */
 export const logBackdated: AuditRule<"log-backdated"> = {
@@ -9,7 +9,7 @@ export const logBackdated: AuditRule<"log-backdated"> = {
   *check({ transitions, policy, commit }) {
     for (const transition of transitions) {
       const told = new Set<string>();
-      for (const { on, event } of newEntries(transition)) {
+      for (const { on, event } of unjudgedEntries(transition)) {
         const days = daysBetween(on, commit.date);
         if (days <= policy.backdateDays || told.has(on)) continue;
         told.add(on);
@@ -24,7 +24,7 @@ export const extensionLate: AuditRule<"extension-late"> = {
   id: "extension-late",
   *check({ transitions }) {
     for (const transition of transitions) {
-      for (const { event, on, from, measure = null } of newEntries(transition)) {
+      for (const { event, on, from, measure = null } of unjudgedEntries(transition)) {
         const deadline = from ?? textIn(transition.before.fields, measure, "deadline");
         if (event !== "extend" || deadline === undefined || on <= deadline) continue;
         yield { id: transition.id, params: { measure, on, deadline } };

@@ -1,12 +1,12 @@
 import type { AuditRule } from "../rule.js";
-import { newEntries } from "../steps.js";
+import { unjudgedEntries } from "../steps.js";
 
 /** Where `policy.identities` names addresses for a post, only they commit what the post approves. */
 export const approverForeign: AuditRule<"approver-foreign"> = {
   id: "approver-foreign",
   *check({ transitions, policy, commit: { committer } }) {
     for (const transition of transitions) {
-      const posts = new Set(newEntries(transition).flatMap(({ approved_by = [] }) => approved_by));
+      const posts = new Set(unjudgedEntries(transition).flatMap(({ approved_by = [] }) => approved_by));
       for (const post of posts) {
         const allowed = Object.hasOwn(policy.identities, post) ? policy.identities[post] : undefined;
         const isAllowed = allowed?.some((address) => address.toLowerCase() === committer.email.toLowerCase());

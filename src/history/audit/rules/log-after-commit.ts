@@ -1,12 +1,12 @@
 import type { LogEntry } from "../../../model/schema.js";
 import type { AuditHit, AuditRule } from "../rule.js";
-import { newEntries } from "../steps.js";
+import { unjudgedEntries } from "../steps.js";
 
 /** Nothing is recorded before it happens: a new entry is dated no later than the day of its commit. */
 export const logAfterCommit: AuditRule<"log-after-commit"> = {
   id: "log-after-commit",
   *check({ transitions, added, renumbered, reused, commit: { date } }) {
-    for (const transition of transitions) yield* hits(transition.id, newEntries(transition), date);
+    for (const transition of transitions) yield* hits(transition.id, unjudgedEntries(transition), date);
     const newcomers = [...added, ...reused.map(({ now }) => now)];
     for (const { value } of newcomers) yield* hits(value.id, value.log ?? [], date);
     for (const { from, to } of renumbered)

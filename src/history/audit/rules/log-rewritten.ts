@@ -17,9 +17,7 @@ export const logRewritten: AuditRule<"log-rewritten"> = {
     for (const transition of transitions) {
       if (lost.some(({ id }) => id === transition.id)) continue;
       const told = new Set<string>();
-      for (const [reason, entry] of transition.growths.length > 1
-        ? ofMerge(transition, commit)
-        : ofCommit(transition, commit)) {
+      for (const [reason, entry] of transition.isMerged ? ofMerge(transition, commit) : ofCommit(transition, commit)) {
         const hit: Hit = { id: transition.id, params: { reason, on: entry?.on ?? "", event: entry?.event ?? "" } };
         // An entry that both parents of a merge had is missed once.
         const key = JSON.stringify(hit) + JSON.stringify(entry);

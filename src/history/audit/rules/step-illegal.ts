@@ -10,7 +10,7 @@ export const stepIllegal: AuditRule<"step-illegal"> = {
       const entries = newEntries(transition);
       for (const { index, from, reason } of replayed(transition).illegal) {
         const entry = entries[index];
-        if (entry === undefined) continue;
+        if (entry === undefined || !transition.unjudged.includes(transition.added[index] ?? -1)) continue;
         const measure = entry.measure ?? null;
         const possible = reason === "finished" ? (["reopen"] as const) : stepsFrom(from, measure !== null);
         yield { id: transition.id, params: { event: entry.event, measure, from: from ?? "", possible } };

@@ -6,7 +6,7 @@ import type { LogEntry } from "../../../model/schema.js";
 import { isFinished } from "../../../model/status.js";
 import type { Transition } from "../../commit-step.js";
 import type { AuditRule } from "../rule.js";
-import { measuresGone, newEntries, staysFinished } from "../steps.js";
+import { measuresGone, staysFinished, unjudgedEntries } from "../steps.js";
 
 type Lack = Pick<AuditRuleParams["step-unfounded"], "guard" | "detail">;
 
@@ -18,9 +18,11 @@ export const stepUnfounded: AuditRule<"step-unfounded"> = {
   id: "step-unfounded",
   *check({ transitions, policy }) {
     for (const transition of transitions) {
-      const isMerged = transition.growths.length > 1;
-      for (const [index, entry] of newEntries(transition).entries()) {
-        const lacks = [...lacksOf(entry, transition, policy), ...(isMerged ? [] : orderLack(transition, index))];
+      for (const [index, entry] of unjudgedEntries(transition).entries()) {
+        const lacks = [
+          ...lacksOf(entry, transition, policy),
+          ...(transition.isMerged ? [] : orderLack(transition, index)),
+        ];
         for (const lack of lacks) {
           yield { id: transition.id, params: { event: entry.event, measure: entry.measure ?? null, ...lack } };
         }
@@ -61,8 +63,8 @@ function* submissionLacks(entry: LogEntry, { after }: Transition, { close }: Pol
 }
 
 /** A log only grows forward: no step is dated before the one that stands above it. */
-function orderLack({ after, added }: Transition, index: number): Lack[] {
-  const position = added[index] ?? 0;
+function orderLack({ after, unjudged }: Transition, index: number): Lack[] {
+  const position = unjudged[index] ?? 0;
   const [above, own] = [after.value.log?.[position - 1], after.value.log?.[position]];
   if (above === undefined || own === undefined || own.on >= above.on) return [];
   return [{ guard: "date-order", detail: `${above.on} → ${own.on}` }];

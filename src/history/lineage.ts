@@ -25,18 +25,19 @@ type Ledgers = ReadonlyMap<string, Known>;
  */
 export function followLedger(commits: readonly LoggedCommit[], prefix: string): Lineage {
   const known = new Map<string, Ledgers>();
+  const same = new Map<number, number>();
   let count = 0;
   for (const logged of commits) {
     const parents = logged.commit.parents.map((hash): Ledgers => known.get(hash) ?? new Map());
-    known.set(
-      logged.commit.hash,
-      ledgersAfter(logged, parents, () => count++),
-    );
+    const ledgers = ledgersAfter(logged, parents, () => count++);
+    for (const [one, other] of met(ledgers, parents)) same.set(original(other, same), original(one, same));
+    known.set(logged.commit.hash, ledgers);
   }
-  const ledger = known.get(commits.at(-1)?.commit.hash ?? "")?.get(prefix)?.ledger;
+  const last = known.get(commits.at(-1)?.commit.hash ?? "")?.get(prefix);
+  const ledger = last === undefined ? undefined : original(last.ledger, same);
   const prefixes = new Map<string, string | null>();
   for (const [hash, ledgers] of known) {
-    const own = [...ledgers].filter(([, each]) => each.ledger === ledger);
+    const own = [...ledgers].filter(([, each]) => original(each.ledger, same) === ledger);
     const found = own.find(([, { present }]) => present) ?? own.at(-1);
     prefixes.set(hash, found?.[0] ?? null);
   }
@@ -62,6 +63,21 @@ function ledgersAfter({ changes }: LoggedCommit, [first, ...others]: readonly Le
     ledgers.set(folder, { ledger, present: true, header });
   }
   return ledgers;
+}
+
+/** Ledgers that were begun apart in the same folder, and that a merge made one. */
+function* met(ledgers: Ledgers, parents: readonly Ledgers[]): Iterable<readonly [number, number]> {
+  for (const [folder, { ledger, present }] of parents.slice(1).flatMap((parent) => [...parent])) {
+    const own = ledgers.get(folder);
+    if (present && own?.present && own.ledger !== ledger) yield [own.ledger, ledger];
+  }
+}
+
+/** The number of a ledger after all that were found to be the same. */
+function original(ledger: number, same: ReadonlyMap<number, number>): number {
+  let found = ledger;
+  for (let next = same.get(found); next !== undefined && next !== found; next = same.get(found)) found = next;
+  return found;
 }
 
 /**

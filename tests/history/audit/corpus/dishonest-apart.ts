@@ -60,8 +60,19 @@ export const apart: readonly Dishonest[] = [
     ],
   },
   {
-    name: "a policy taken from a branch from before the ledger was there",
-    rule: "policy-loosened",
+    name: "a ledger begun anew with another past, over which the true one is merged away",
+    rule: "status-unlogged",
+    commits: [
+      { on: "2025-02-01", files: { "README.md": "某局\n" } },
+      { on: "2025-03-01", files: { ...header(), ...files(open) }, branch: "office" },
+      { ...commit("2025-03-10", { ...open, departments: ["办公室"] }), branch: "office" },
+      { on: "2025-03-12", files: { ...header(), ...files(closed) } },
+      { on: "2025-03-13", files: files({ ...closed, departments: ["办公室"] }), merges: ["office"] },
+    ],
+  },
+  {
+    name: "a policy merged away by a branch from before the ledger was there",
+    rule: "merge-lost",
     id: null,
     commits: [
       { on: "2025-02-01", files: { "README.md": "某局\n" } },

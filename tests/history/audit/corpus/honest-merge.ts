@@ -211,7 +211,7 @@ export const merges: readonly Honest[] = [
       begin({ ...open, goal: "学习制度健全" }, second),
       commit("2025-03-10", { ...open, goal: "学习制度健全" }, started),
       {
-        ...commit("2025-03-11", { ...finished, goal: "学习制度健全" }, { ...started, deadline: "2025-12-31" }),
+        ...commit("2025-03-11", finished, { ...started, deadline: "2025-12-31" }),
         merges: ["office"],
       },
     ],

@@ -57,7 +57,7 @@ export function commitAll(folder: string, on: string = today, message = "Begin t
 /** A repository with these commits, checked out at `main`; gone when the test is over. */
 export function madeRepository(commits: readonly Made[]): string {
   const folder = emptyFolder();
-  git(folder, ["init", "-q", "-b", "main"]);
+  git(folder, ["init", "-q", "-b", "main", "--template="]);
   const { status, stderr } = spawnSync("git", ["fast-import", "--quiet"], {
     cwd: folder,
     input: stream(commits),

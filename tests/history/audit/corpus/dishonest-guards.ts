@@ -1,22 +1,8 @@
 import type { LogEntry } from "../../../../src/model/schema.js";
-import {
-  after,
-  begin,
-  beginUnder,
-  closed,
-  commit,
-  finished,
-  measured,
-  open,
-  step,
-  submitted,
-  withMeasure,
-  without,
-} from "./states.js";
+import { after, begin, beginUnder, commit, finished, measured, open, step, submitted, withMeasure } from "./states.js";
 import type { Dishonest } from "./story.js";
 
 const done = step("2025-03-10", "done");
-const evidence = [{ document: "某发〔2025〕8号" }];
 
 /** An extension with all that it needs, but for what is told. */
 function extension(more: Partial<LogEntry>): LogEntry {
@@ -154,6 +140,17 @@ export const unfounded: readonly Dishonest[] = [
     ],
   },
   {
+    name: "everything changed in a done problem, under a correction that names no field and gives no reason",
+    rule: "step-unfounded",
+    commits: [
+      begin(finished),
+      commit(
+        "2025-03-20",
+        after(finished, step("2025-03-20", "correct"), { title: "学习制度落实不力", goal: "学习制度健全" }),
+      ),
+    ],
+  },
+  {
     name: "a step dated before the step above it",
     rule: "step-unfounded",
     commits: [
@@ -162,167 +159,6 @@ export const unfounded: readonly Dishonest[] = [
         "2025-03-10",
         after(open, [step("2025-03-01", "note", { note: "已研究" }), step("2025-02-25", "done")], { status: "done" }),
       ),
-    ],
-  },
-];
-
-/** A closing that misses what the policy asks for. */
-export const unmet: readonly Dishonest[] = [
-  {
-    name: "struck off with one of two approvals",
-    rule: "closing-unmet",
-    commits: [beginUnder({ close: { approvals: ["局长", "纪检组长"] } }, submitted), commit("2025-03-12", closed)],
-  },
-  {
-    name: "struck off with somebody else's approval",
-    rule: "closing-unmet",
-    commits: [
-      beginUnder({ close: { approvals: ["局长"] } }, submitted),
-      commit(
-        "2025-03-12",
-        after(submitted, step("2025-03-12", "close", { approved_by: ["副局长"] }), { status: "closed" }),
-      ),
-    ],
-  },
-  {
-    name: "struck off without an application",
-    rule: "closing-unmet",
-    commits: [
-      beginUnder({ close: { submission: true } }, finished),
-      commit(
-        "2025-03-12",
-        after(finished, step("2025-03-12", "close", { approved_by: ["局长"] }), { status: "closed" }),
-      ),
-    ],
-  },
-  {
-    name: "struck off without evidence",
-    rule: "closing-unmet",
-    commits: [beginUnder({ close: { evidence: true } }, submitted), commit("2025-03-12", closed)],
-  },
-  {
-    name: "struck off with evidence for one of two measures",
-    rule: "closing-unmet",
-    commits: (() => {
-      const measures = (measured.measures ?? []).map((each) => ({ ...each, status: "done" as const }));
-      const proven = withMeasure({ ...submitted, measures }, 1, { evidence });
-      return [
-        beginUnder({ close: { evidence: true } }, proven),
-        commit("2025-03-12", after(proven, step("2025-03-12", "close"), { status: "closed" })),
-      ];
-    })(),
-  },
-  {
-    name: "struck off on the approval of whoever applied for it",
-    rule: "closing-unmet",
-    commits: [
-      beginUnder({ close: { two_persons: true } }, submitted),
-      commit(
-        "2025-03-12",
-        after(submitted, step("2025-03-12", "close", { approved_by: ["办公室"] }), { status: "closed" }),
-      ),
-    ],
-  },
-  {
-    name: "struck off under a policy that was tightened before",
-    rule: "closing-unmet",
-    commits: [
-      begin(submitted),
-      { on: "2025-03-11", files: beginUnder({ close: { approvals: ["局长", "纪检组长"] } }).files },
-      commit("2025-03-12", closed),
-    ],
-  },
-  {
-    name: "applied for, returned, done and struck off without applying again",
-    rule: "closing-unmet",
-    commits: [
-      beginUnder({ close: { submission: true } }, submitted),
-      commit(
-        "2025-03-20",
-        after(
-          submitted,
-          [
-            step("2025-03-18", "return", { note: "材料不全" }),
-            step("2025-03-19", "done"),
-            step("2025-03-20", "close", { approved_by: ["局长"] }),
-          ],
-          { status: "closed" },
-        ),
-      ),
-    ],
-  },
-];
-
-/** A deadline that moved otherwise than by an extension. */
-export const deadlines: readonly Dishonest[] = [
-  {
-    name: "a deadline moved in silence",
-    rule: "deadline-moved",
-    commits: [begin(open), commit("2025-03-10", { ...open, deadline: "2026-06-30" })],
-  },
-  {
-    name: "a deadline taken out in silence",
-    rule: "deadline-moved",
-    commits: [begin(open), commit("2025-03-10", without(open, "deadline"))],
-  },
-  {
-    name: "a measure's deadline moved in silence",
-    rule: "deadline-moved",
-    commits: [
-      begin(withMeasure(measured, 2, { deadline: "2025-06-30" })),
-      commit("2025-03-10", withMeasure(measured, 2, { deadline: "2025-09-30" })),
-    ],
-  },
-  {
-    name: "a measure's deadline taken out in silence",
-    rule: "deadline-moved",
-    commits: [begin(withMeasure(measured, 2, { deadline: "2025-06-30" })), commit("2025-03-10", measured)],
-  },
-  {
-    name: "extended by a month, says the log; by a year, says the file",
-    rule: "deadline-moved",
-    commits: [
-      begin(open),
-      commit("2025-03-10", after(open, extension({ to: "2026-01-31" }), { deadline: "2026-12-31" })),
-    ],
-  },
-  {
-    name: "an extension in the log, the file as before",
-    rule: "deadline-moved",
-    commits: [begin(open), commit("2025-03-10", after(open, extension({})))],
-  },
-  {
-    name: "an extension of the problem, a measure's deadline moved",
-    rule: "deadline-moved",
-    commits: [
-      begin(withMeasure(measured, 2, { deadline: "2025-12-31" })),
-      commit(
-        "2025-03-10",
-        withMeasure(after(measured, extension({}), { deadline: "2026-03-31" }), 2, { deadline: "2026-03-31" }),
-      ),
-    ],
-  },
-  {
-    name: "a deadline put off by a correction, which needs no approval",
-    rule: "deadline-moved",
-    commits: [
-      begin(open),
-      commit(
-        "2025-03-10",
-        after(
-          open,
-          step("2025-03-10", "correct", { field: "deadline", note: "笔误", from: "2025-12-31", to: "2026-06-30" }),
-          { deadline: "2026-06-30" },
-        ),
-      ),
-    ],
-  },
-  {
-    name: "a deadline moved in the commit that finishes the problem",
-    rule: "deadline-moved",
-    commits: [
-      begin({ ...open, deadline: "2025-03-05" }),
-      commit("2025-03-10", { ...finished, deadline: "2025-03-31" }),
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import { git } from "../../../support/repository.js";
 import { clock, desk, on, save } from "./desk.js";
-import { digestOnDisk, seal } from "./dishonest-seal.js";
+import { digestOnDisk, seal } from "./sealing.js";
 import { signer } from "./signing.js";
 import { after, begin, beginUnder, commit, finished, open, second, step } from "./states.js";
 import type { Honest } from "./story.js";

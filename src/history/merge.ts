@@ -24,7 +24,9 @@ export function mergeOf(base: Fields, sides: readonly Fields[], result: Fields):
     const changed = sides.map((side) => side.get(key)).filter((field) => !isSame(field?.value, old?.value));
     const agreed = changed.length > 0 && changed.length < sides.length && isSame(now?.value, old?.value);
     if (agreed) lost.push(...differences(pick(key, now), pick(key, changed[0])));
-    const chosen = agreed ? now : (changed.find((field) => isSame(field?.value, now?.value)) ?? changed[0] ?? old);
+    // A side that took the field out changed it to nothing.
+    const isTaken = agreed || changed.some((field) => isSame(field?.value, now?.value));
+    const chosen = isTaken ? now : changed.length > 0 ? changed[0] : old;
     if (chosen !== undefined) expected.set(key, chosen);
   }
   return { expected, lost };

@@ -11,6 +11,7 @@ import {
   second,
   step,
   withMeasure,
+  without,
 } from "./states.js";
 import type { Honest } from "./story.js";
 
@@ -157,6 +158,32 @@ export const merges: readonly Honest[] = [
       { ...commit("2025-03-10", { ...open, goal: "学习制度健全，每月检查" }), ...office },
       commit("2025-03-10", { ...open, goal: "学习制度健全，每季度检查" }),
       { ...commit("2025-03-11", { ...open, goal: "学习制度健全，按月检查，按季度通报" }), merges: ["office"] },
+    ],
+  },
+  {
+    name: "a field taken out of a done problem by a correction on one side, a note on the other",
+    witnessed: { unwitnessed: 1 },
+    commits: (() => {
+      const told = step("2025-03-11", "correct", { note: "目标另行制定", field: "goal", from: open.goal ?? "" });
+      const seen = step("2025-03-11", "note", { note: "已现场检查" });
+      return [
+        begin(finished),
+        { ...commit("2025-03-11", without(after(finished, told), "goal")), ...office },
+        commit("2025-03-11", after(finished, seen)),
+        { ...commit("2025-03-12", without(after(finished, [seen, told]), "goal")), merges: ["office"] },
+      ];
+    })(),
+  },
+  {
+    name: "a measure taken out on one side, a note on the other",
+    commits: [
+      begin(measured),
+      { ...commit("2025-03-10", { ...measured, measures: measured.measures?.slice(0, 1) ?? [] }), ...office },
+      commit("2025-03-10", after(measured, research)),
+      {
+        ...commit("2025-03-11", { ...after(measured, research), measures: measured.measures?.slice(0, 1) ?? [] }),
+        merges: ["office"],
+      },
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { Answer, Context } from "../context.js";
 import { Failure } from "../errors.js";
 import { audit } from "../history/audit/audit.js";
 import { auditStories } from "../history/audit/examples/index.js";
-import { openRepository } from "../history/repository.js";
+import { openRepository, type Repository } from "../history/repository.js";
 import { digestFrom } from "../history/seal.js";
 import { type AuditRuleId, auditSeverity } from "../model/audit.js";
 import { nearest } from "../model/nearest.js";
@@ -11,6 +11,7 @@ import { auditJson, auditText } from "../render/audit.js";
 import { toJson } from "../render/json.js";
 import { withExamples } from "./frame/help.js";
 import { ledgerRoot } from "./frame/open.js";
+import { unsavedFiles } from "./frame/unsaved.js";
 
 interface AuditOptions {
   readonly seal?: string;
@@ -40,11 +41,23 @@ export function define(program: Command, context: Context, finish: (answer: Answ
 async function run(context: Context, range: string | undefined, options: AuditOptions): Promise<Answer> {
   const digest = digestOption(options.seal);
   const repository = await openRepository(ledgerRoot(context), context.env);
-  const report = await audit(repository, { range, digest, progress: context.progress });
+  const report = await audit(repository, { range, digest, progress: context.progress, today: context.today });
   const status = report.findings.some(({ rule }) => auditSeverity[rule] === "error") ? 1 : 0;
   const { messages, width, palette } = context;
-  if (options.json) return { stdout: toJson(auditJson(report, messages)), status };
-  return { stdout: auditText(report, { messages, width, palette }), status };
+  const unsaved = range === undefined ? await countUnsaved(repository) : 0;
+  const stderr = unsaved === 0 ? "" : `${messages.audit.unsaved(unsaved)}\n`;
+  if (options.json) return { stdout: toJson(auditJson(report, messages)), stderr, status };
+  return { stdout: auditText(report, { messages, width, palette }), stderr, status };
+}
+
+/** How many files the audit did not see, since they are not committed as they are. What cannot be compared is not told. */
+async function countUnsaved(repository: Repository): Promise<number> {
+  try {
+    return (await unsavedFiles(repository)).length;
+  } catch (error) {
+    if (error instanceof Failure) return 0;
+    throw error;
+  }
 }
 
 function digestOption(value: string | undefined): string | null {

@@ -4,14 +4,17 @@ import { checkLedger, inOrder } from "../check/check.js";
 import type { Answer, Context } from "../context.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { Failure } from "../errors.js";
+import { foreseenErrors } from "../history/audit/foresight.js";
 import { besidesOf, repositoryFolder } from "../history/begin.js";
 import { pendingChanges } from "../history/pending.js";
 import { beginRepository, openRepository, type Repository, repositoryAround } from "../history/repository.js";
 import { type Gathered, gatherFacts } from "../load/facts.js";
 import { openProblemFiles } from "../load/ledger.js";
 import { lineReader } from "../load/lines.js";
+import type { AuditFinding } from "../model/audit.js";
 import { citedFiles } from "../model/field.js";
 import type { Pending } from "../model/pending.js";
+import { foreseenText } from "../render/audit.js";
 import { commitMessage, saveSubject } from "../render/commit-message.js";
 import { diagnosticsText } from "../render/diagnostics.js";
 import { toJson } from "../render/json.js";
@@ -109,16 +112,56 @@ async function saved(saving: Saving): Promise<Answer> {
       .join("");
     return answer(saving, { status: 1, errors, pending, stderr });
   }
+  const foreseen = foreseenIn(saving, pending, gathered);
+  const warned = told + foreseenText(foreseen, context.messages);
+  if (!(await isWanted(saving, warned, foreseen))) {
+    return answer(saving, { status: 1, errors, pending, foreseen, stderr: `${texts.declined}\n` });
+  }
   const message = messageOf(saving, pending, gathered);
   const shown = pendingText(pending, context.messages);
   if (repository === null || options.dryRun) {
     const stdout = `${shown}${texts.wouldCommit(message.split("\n", 1)[0] ?? "")}\n`;
-    return answer(saving, { status: 0, errors, pending, message, stdout, stderr: `${told}${texts.dryRun}\n` });
+    return answer(saving, {
+      status: 0,
+      errors,
+      pending,
+      foreseen,
+      message,
+      stdout,
+      stderr: `${warned}${texts.dryRun}\n`,
+    });
   }
   const { commit, stdout, stderr } = await committed(context, repository, pending, message);
   if (!commit) return answer(saving, { status: 0, errors, stdout: `${texts.nothing}\n`, stderr: told });
-  const remarks = `${told}${begins ? beginText(saving) : ""}${stderr}`;
-  return answer(saving, { status: 0, errors, pending, message, commit, stdout: shown + stdout, stderr: remarks });
+  const remarks = `${isAsked(saving, foreseen) ? "" : warned}${begins ? beginText(saving) : ""}${stderr}`;
+  return answer(saving, {
+    status: 0,
+    errors,
+    pending,
+    foreseen,
+    message,
+    commit,
+    stdout: shown + stdout,
+    stderr: remarks,
+  });
+}
+
+/** What the audit would find in this commit, besides what is told already. */
+function foreseenIn({ context }: Saving, pending: Pending, { facts }: Gathered): AuditFinding[] {
+  if (pending.begins || pending.moved !== null || facts === undefined) return [];
+  const disk = { header: facts.ledger.header, problems: facts.problems.map(({ problem }) => problem) };
+  return foreseenErrors(pending, disk, context.today).filter(({ rule }) => rule !== "problem-deleted");
+}
+
+/** A commit cannot be taken out of the history, so somebody who is there is asked before an error gets into it. */
+async function isWanted(saving: Saving, warned: string, foreseen: readonly AuditFinding[]): Promise<boolean> {
+  const { context } = saving;
+  if (!isAsked(saving, foreseen) || context.ask === null) return true;
+  return isAgreed(context.ask, `${warned}${context.messages.save.allTheSame}`);
+}
+
+function isAsked({ context, options }: Saving, foreseen: readonly AuditFinding[]): boolean {
+  return foreseen.length > 0 && context.ask !== null && !options.anyway && !options.dryRun;
 }
 
 async function begun({ context: { env }, root }: Saving): Promise<Repository> {
@@ -174,7 +217,7 @@ function messageOf({ subject }: Saving, pending: Pending, { facts }: Gathered): 
 function answer({ context, root, options }: Saving, outcome: Outcome): Answer {
   const { status, stdout = "", stderr = "", ...told } = outcome;
   if (!options.json) return { status, stdout, stderr };
-  const all: Saved = { commit: null, message: null, pending: null, errors: [], ...told };
+  const all: Saved = { commit: null, message: null, pending: null, errors: [], foreseen: [], ...told };
   const place = (file: string) => shownPath(context, file);
   return { status, stdout: toJson(savedJson(all, context.messages, (path) => place(join(root, path)), place)), stderr };
 }

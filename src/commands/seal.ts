@@ -1,11 +1,13 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import type { Answer, Context } from "../context.js";
 import { Failure } from "../errors.js";
 import { ledgerAt } from "../history/as-of.js";
-import { headOf, openRepository } from "../history/repository.js";
-import { citedFiles, digestAt, grouped, makeSeal } from "../history/seal.js";
+import { headOf, openRepository, type Repository } from "../history/repository.js";
+import { digestAt, grouped, makeSeal } from "../history/seal.js";
 import { placeOf } from "../load/header.js";
 import { shortHash } from "../model/commit.js";
+import { citedFiles } from "../model/field.js";
 import type { Ledger } from "../model/ledger.js";
 import { statistics } from "../query/statistics.js";
 import { toJson } from "../render/json.js";
@@ -13,7 +15,8 @@ import { paperMessages } from "../render/paper-messages.js";
 import { harmless } from "../render/plain.js";
 import { wrap } from "../render/wrap.js";
 import { withExamples } from "./frame/help.js";
-import { ledgerRoot } from "./frame/open.js";
+import { ledgerRoot, shownPath } from "./frame/open.js";
+import { unsavedFiles } from "./frame/unsaved.js";
 
 interface SealOptions {
   readonly json?: boolean;
@@ -38,6 +41,7 @@ async function run(context: Context, name: string, options: SealOptions): Promis
   if (commit === null) throw new Failure("no-commit", { path: root });
   const ledger = await ledgerAt(repository, commit);
   refuseIncomplete(ledger);
+  await refuseUnsaved(context, repository);
 
   const digest = await digestAt(
     repository,
@@ -76,6 +80,15 @@ function recipe(name: string, prefix: string, cites: boolean): string[] {
 function refuseIncomplete({ excluded }: Ledger): void {
   const [first] = excluded;
   if (first !== undefined) throw new Failure("unusable-problem", { place: placeOf(first), cause: first });
+}
+
+/** A seal vouches for what is committed; whoever has changed more means that, too. Failure `unsaved-changes`. */
+async function refuseUnsaved(context: Context, repository: Repository): Promise<void> {
+  const files = await unsavedFiles(repository);
+  if (files.length === 0) return;
+  throw new Failure("unsaved-changes", {
+    files: files.map((path) => shownPath(context, join(repository.folder, path))),
+  });
 }
 
 function figuresOf(ledger: Ledger, { today }: Context) {

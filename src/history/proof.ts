@@ -3,6 +3,7 @@ import { Failure } from "../errors.js";
 import { newSha256, sha256OfFile } from "../store/digest.js";
 import { streamBlobs } from "./blobs.js";
 import { askGit, type Git } from "./git.js";
+import { longestPointer, pointedAt } from "./pointer.js";
 
 /**
  * Failure `evidence-altered` where git, about to commit these files, has changed their bytes (line endings, or what a
@@ -29,17 +30,23 @@ async function stagedBlobs(git: Git): Promise<Map<string, string>> {
   );
 }
 
+/** By blob; of a pointer that git committed in the place of the file (Git LFS), the SHA-256 that it stands for. */
 async function sha256OfBlobs(git: Git, ids: readonly string[]): Promise<Map<string, string>> {
   const digests = new Map<string, string>();
   let hash = newSha256();
   let current = "";
+  let head = "";
   await streamBlobs(git, ids, {
     begin: (id) => {
       current = id;
+      head = "";
       hash = newSha256();
     },
-    piece: (bytes) => hash.update(bytes),
-    end: () => digests.set(current, hash.digest("hex")),
+    piece: (bytes) => {
+      hash.update(bytes);
+      if (head.length <= longestPointer) head += bytes.toString("latin1");
+    },
+    end: () => digests.set(current, pointedAt(head) ?? hash.digest("hex")),
   });
   return digests;
 }

@@ -1,15 +1,15 @@
-import { basename } from "node:path";
 import type { Diagnostic } from "../diagnostic.js";
 import { openSource } from "../load/file.js";
 import { type Fields, fieldsOf, headerFields } from "../model/field.js";
 import type { Header, Problem } from "../model/schema.js";
 import { newSha256 } from "../store/digest.js";
-import { isProblemFile } from "../store/find.js";
 import { errorIn } from "../store/finding.js";
 import { largestFile, sourceOf } from "../store/read.js";
 import { streamBlobs } from "./blobs.js";
 import type { Git } from "./git.js";
 import type { LoggedCommit } from "./log.js";
+import { isEvidencePath, isSourcePath } from "./paths.js";
+import { pointedAt } from "./pointer.js";
 
 /** What a file of some commit says, or the first reason why it says nothing. */
 export type Reading<T> = { readonly value: T; readonly fields: Fields } | { readonly broken: Diagnostic };
@@ -26,10 +26,9 @@ export interface Readings {
 
 /** What a path inside a ledger's folder holds; null for what is no part of it. */
 export function kindOf(path: string): "header" | "problem" | "evidence" | null {
-  if (path === "ledger.yaml") return "header";
-  if (path.startsWith("evidence/")) return "evidence";
-  const name = path.replace(/^problems\//, "");
-  return name !== path && name === basename(name) && isProblemFile(name) ? "problem" : null;
+  if (isEvidencePath(path)) return "evidence";
+  if (!isSourcePath(path)) return null;
+  return path === "ledger.yaml" ? "header" : "problem";
 }
 
 /**
@@ -73,7 +72,10 @@ export async function readBlobs(
       digests.set(at.id, at.hash.digest("hex"));
       if (kind === "header") headers.set(at.id, reading<Header>("ledger", path, content, headerFields));
       else if (kind === "problem") problems.set(at.id, reading<Problem>("problem", path, content, fieldsOf));
-      else if (Buffer.isBuffer(content)) keepPointer(pointers, at.id, content);
+      else if (Buffer.isBuffer(content)) {
+        const pointed = pointedAt(content.toString("latin1"));
+        if (pointed !== undefined) pointers.set(at.id, pointed);
+      }
       progress(++done, files.size);
     },
   });
@@ -97,12 +99,4 @@ function reading<T extends object>(
   const broken = opened.diagnostics.find(({ severity }) => severity === "error");
   if (broken === undefined) throw new Error("a file without value and without error");
   return { broken };
-}
-
-/** A pointer of Git LFS (github.com/git-lfs/git-lfs, docs/spec.md) names the SHA-256 of what it stands for. */
-function keepPointer(pointers: Map<string, string>, id: string, content: Buffer): void {
-  if (content.length > 1024 || !content.toString("latin1").startsWith("version https://git-lfs.github.com/spec/"))
-    return;
-  const [, hash] = /^oid sha256:([0-9a-f]{64})$/m.exec(content.toString("latin1")) ?? [];
-  if (hash !== undefined) pointers.set(id, hash);
 }

@@ -1,6 +1,7 @@
 import { Failure } from "../errors.js";
 import type { CivilDate } from "../model/date.js";
-import type { Evidence, Problem } from "../model/schema.js";
+import { citedFiles } from "../model/field.js";
+import type { Problem } from "../model/schema.js";
 import { newSha256, sha256 } from "../store/digest.js";
 import { filesAt } from "./as-of.js";
 import { streamBlobs } from "./blobs.js";
@@ -61,12 +62,6 @@ function manifestOf(hashes: ReadonlyMap<string, string>): string {
       return `${escaped === path ? "" : "\\"}${hash}  ${escaped}\n`;
     })
     .join("");
-}
-
-/** The files that a problem, or one of its measures, cites as evidence. */
-export function citedFiles({ evidence = [], measures = [] }: Problem): string[] {
-  const all: Evidence[] = [...evidence, ...measures.flatMap((measure) => measure.evidence ?? [])];
-  return all.flatMap(({ file }) => file ?? []);
 }
 
 /** What of a ledger's files belongs to a seal: the header, the problem files, and the evidence that problems cite. */

@@ -61,6 +61,21 @@ export function auditText(report: AuditReport, screen: Screen): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
+/** What the audit would find in a commit that is not made yet; nothing where it would find none. */
+export function foreseenText(findings: readonly AuditFinding[], messages: Messages): string {
+  if (findings.length === 0) return "";
+  const { audit } = messages;
+  const lines = findings.map((finding) =>
+    audit.foreseenLine(finding.rule, finding.id === null ? null : String(finding.id), sentence(finding, messages)),
+  );
+  return [...lines, audit.foreseen(findings.length)].map((line) => `${line}\n`).join("");
+}
+
+/** The same for a program. */
+export function foreseenJson(findings: readonly AuditFinding[], messages: Messages): object[] {
+  return findings.map((finding) => ({ rule: finding.rule, id: finding.id, message: sentence(finding, messages) }));
+}
+
 function sum(standings: Readonly<Record<Standing, number>>): number {
   return standings.witnessed + standings.later + standings.first;
 }

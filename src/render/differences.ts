@@ -17,11 +17,6 @@ export interface Happening {
  * What happened to one problem between two states, in the field's words, one item each; null stands for a state in
  * which there was none. Empty where both say the same.
  */
-export function problemChanges(before: Problem | null, after: Problem | null, messages: Messages): string[] {
-  return asTexts(problemHappenings(before, after, messages), messages);
-}
-
-/** The same, with the measure apart that each item is about. */
 export function problemHappenings(before: Problem | null, after: Problem | null, messages: Messages): Happening[] {
   const { changes } = messages;
   if (before === null) return after === null ? [] : [own(changes.problemAdded(harmless(after.title)))];

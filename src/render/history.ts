@@ -45,7 +45,8 @@ export function eventsText(events: readonly HistoryEvent[], ofOne: boolean, scre
       last = commit.hash;
     }
     for (const text of textsOf(event, screen.messages)) {
-      const told = ofOne ? text : `${event.id}  ${text}`;
+      // What is about a measure begins with its number.
+      const told = ofOne || text.startsWith(`${event.id}.`) ? text : `${event.id}  ${text}`;
       const [first = "", ...rest] = wrap(told, width - 4);
       lines.push(`  ${first}`, ...rest.map((line) => `    ${line}`));
     }

@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../diagnostic.js";
 import type { Messages } from "../messages/index.js";
+import type { AuditFinding } from "../model/audit.js";
 import type { Pending } from "../model/pending.js";
+import { foreseenJson } from "./audit.js";
 import { diagnosticsJson } from "./diagnostics.js";
 import type { Place } from "./excluded.js";
 import { changeLines, toldFiles } from "./pending.js";
@@ -14,6 +16,8 @@ export interface Saved {
   /** Null where it was not looked for. */
   readonly pending: Pending | null;
   readonly errors: readonly Diagnostic[];
+  /** What the audit would find in the commit. */
+  readonly foreseen: readonly AuditFinding[];
 }
 
 /** What changed since the last commit, a line each; of a ledger that begins only how much of it there is. */
@@ -25,7 +29,7 @@ export function pendingText(pending: Pending, messages: Messages): string {
 
 /** The answer of `save --json`; `placeOf` knows files of the ledger by their path in it, `place` by their absolute one. */
 export function savedJson(saved: Saved, messages: Messages, placeOf: Place, place: Place): object {
-  const { commit, message, pending, errors } = saved;
+  const { commit, message, pending, errors, foreseen } = saved;
   const files = pending === null ? [] : toldFiles(pending, messages);
   return {
     commit,
@@ -37,5 +41,6 @@ export function savedJson(saved: Saved, messages: Messages, placeOf: Place, plac
     })),
     files: (pending?.files ?? []).map(placeOf),
     diagnostics: diagnosticsJson(errors, messages, place),
+    foreseen: foreseenJson(foreseen, messages),
   };
 }

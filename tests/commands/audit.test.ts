@@ -94,6 +94,8 @@ describe("a range", () => {
     ["HEAD~2", ["2025-06-02"], 2],
     ["HEAD~2..HEAD~1", [], 1],
     ["HEAD..HEAD", [], 0],
+    ["2025-06-03..", ["2025-06-04"], 1],
+    ["2025-06-01..2025-06-03", ["2025-06-02"], 2],
   ])("%s chooses the commits that are reported on", async (range, days, commits) => {
     const report = await audited(madeRepository(slips), range);
     expect(report.findings.map(({ date }: { date: string }) => date)).toEqual(days);

@@ -15,12 +15,12 @@ describe("what is saved", () => {
       "status: in_progress\nmeasures",
       "status: in_progress\ndeadline: 2026-12-31\nmeasures",
     );
-    edit(folder, "problems/007.yaml", /$/, "goal: 健全\n");
+    edit(folder, "problems/007.yaml", /$/, "cause: 责任不清\n");
     const { status, stdout, stderr } = await save(folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toMatch(/^7: goal: 健全 {2}\S+\n33: deadline: 2026-12-31 {2}\S+\ncommitted [0-9a-f]{10}\n$/);
+    expect(stdout).toMatch(/^7: cause: 责任不清 {2}\S+\n33: deadline: 2026-12-31 {2}\S+\ncommitted [0-9a-f]{10}\n$/);
     expect(message(folder)).toMatch(
-      /^7、33：更新\n\n7：整改目标：健全 {2}\S+\n33：完成时限：2026-12-31 {2}\S+\n\nLedger-Action: save\nLedger-Problem: 7 33\n/,
+      /^7、33：更新\n\n7：问题成因：责任不清 {2}\S+\n33：完成时限：2026-12-31 {2}\S+\n\nLedger-Action: save\nLedger-Problem: 7 33\n/,
     );
   });
 
@@ -105,11 +105,11 @@ describe("what is saved", () => {
 
   test("is shown and not committed by --dry-run", async () => {
     const folder = committedLedger();
-    edit(folder, "problems/007.yaml", /$/, "goal: 健全\n");
+    edit(folder, "problems/007.yaml", /$/, "cause: 责任不清\n");
     const before = [head(folder), git(folder, ["status", "--porcelain"])];
     const { status, stdout, stderr } = await save(folder, ["--dry-run", "--lang", "zh"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "试运行：没有提交。\n" });
-    expect(stdout).toMatch(/^7：整改目标：健全 {2}\S+\n将提交：7：整改目标：健全——/);
+    expect(stdout).toMatch(/^7：问题成因：责任不清 {2}\S+\n将提交：7：问题成因：责任不清——/);
     expect([head(folder), git(folder, ["status", "--porcelain"])]).toEqual(before);
     const json = await saveJson(folder, "--dry-run");
     expect(json).toMatchObject({ commit: null, files: ["ledger/problems/007.yaml"] });
@@ -186,7 +186,7 @@ describe("nothing is saved where", () => {
 
   test("somebody else is writing", async () => {
     const folder = committedLedger();
-    edit(folder, "problems/007.yaml", /$/, "goal: 健全\n");
+    edit(folder, "problems/007.yaml", /$/, "cause: 责任不清\n");
     put(folder, { ".git/index.lock": "" });
     const outcome = await unsaved(folder);
     expect(outcome).toMatchObject({ status: 1, stderr: expect.stringContaining(".git/index.lock") });
@@ -199,7 +199,7 @@ describe("nothing is saved where", () => {
       mode: 0o755,
     });
     git(folder, ["config", "core.hooksPath", hooks]);
-    edit(folder, "problems/007.yaml", /$/, "goal: 健全\n");
+    edit(folder, "problems/007.yaml", /$/, "cause: 责任不清\n");
     const { status, stderr } = await unsaved(folder);
     expect({ status, stderr }).toEqual({
       status: 1,

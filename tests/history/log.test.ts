@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -164,6 +164,8 @@ describe("what the repository is told changes nothing", () => {
       each.trim(),
     );
     git(folder, ["replace", head ?? "", root ?? ""]);
+    // A template of git's own may leave it out.
+    mkdirSync(join(folder, ".git/info"), { recursive: true });
     writeFileSync(join(folder, ".git/info/grafts"), `${head}\n`);
     expect(git(folder, ["log", "--oneline"]).trim().split("\n")).toHaveLength(1);
     expect(await logOf(folder)).toEqual(plain);

@@ -1,9 +1,11 @@
 import { Failure } from "../../errors.js";
 import type { AuditFinding, AuditReport, VerifiedSeal } from "../../model/audit.js";
+import type { CivilDate } from "../../model/date.js";
+import { momentOf } from "../as-of.js";
 import type { CommitStep } from "../commit-step.js";
 import { askGit } from "../git.js";
 import { type Progress, readHistory } from "../history.js";
-import { commitNamed, type Repository } from "../repository.js";
+import type { Repository } from "../repository.js";
 import { type LedgerHistory, walk } from "../walk.js";
 import type { AuditFacts } from "./rule.js";
 import { auditRules } from "./rules/index.js";
@@ -13,11 +15,13 @@ import { witnessesOf } from "./witnesses.js";
 
 /** What is to be audited. */
 export interface AuditRequest {
-  /** `A..B`, or one revision for everything up to it; the whole history when left out. */
+  /** `A..B`, or one end for everything up to it, each a day or a revision; the whole history when left out. */
   readonly range: string | undefined;
   /** A digest copied from paper: 32 hexadecimal digits. */
   readonly digest: string | null;
   readonly progress: Progress;
+  /** Ends of a range may be days. */
+  readonly today: CivilDate;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface AuditRequest {
  * `readHistory`, and `unknown-revision`.
  */
 export async function audit(repository: Repository, request: AuditRequest): Promise<AuditReport> {
-  const range = await rangeOf(repository, request.range);
+  const range = await rangeOf(repository, request);
   const history = await readHistory(repository, request.progress, range.tip);
   const facts: AuditFacts = { readings: history.readings, signatures: await signaturesOf(repository, history) };
   const findings: AuditFinding[] = [];
@@ -77,17 +81,15 @@ interface Range {
   readonly within: ReadonlySet<string> | null;
 }
 
-async function rangeOf(repository: Repository, text: string | undefined): Promise<Range> {
-  if (text === undefined) return { within: null };
-  const name = "RANGE";
-  const ends = text.split("..");
-  if (ends.length > 2 || text.includes("...")) throw new Failure("unknown-revision", { option: name, value: text });
+async function rangeOf(repository: Repository, { range, today }: AuditRequest): Promise<Range> {
+  if (range === undefined) return { within: null };
+  const option = "RANGE";
+  const commitOf = async (text: string) => (await momentOf(repository, text || "HEAD", option, today)).commit;
+  const ends = range.split("..");
+  if (ends.length > 2 || range.includes("...")) throw new Failure("unknown-revision", { option, value: range });
   const [from = "", to] = ends;
-  if (to === undefined) return { tip: await commitNamed(repository, from, name), within: null };
-  const [first, tip] = [
-    await commitNamed(repository, from || "HEAD", name),
-    await commitNamed(repository, to || "HEAD", name),
-  ];
+  if (to === undefined) return { tip: await commitOf(from), within: null };
+  const [first, tip] = [await commitOf(from), await commitOf(to)];
   const hashes = (await askGit(repository, ["rev-list", tip, `^${first}`])).toString().split("\n");
   return { tip, within: new Set(hashes) };
 }

@@ -9,7 +9,7 @@ export const audit = {
   help: {
     summary: "Verify the ledger's history",
     description:
-      "Replays every commit of the ledger, from the first one on: whether each step was allowed when it was taken, nothing was changed in silence, and every seal holds. Then it says what the history can vouch for. RANGE chooses which commits are reported on: A..B, or one revision for everything up to it. Only what is committed is looked at. Errors make the exit status 1.",
+      "Replays every commit of the ledger, from the first one on: whether each step was allowed when it was taken, nothing was changed in silence, and every seal holds. Then it says what the history can vouch for. RANGE chooses which commits are reported on: A..B, or one end for everything up to it; an end is a day or a revision. Only what is committed is looked at. Errors make the exit status 1.",
     range: "commits to report on, such as HEAD~10..HEAD (default: all)",
     options: {
       seal: "verify a digest that was copied from paper",
@@ -46,6 +46,13 @@ export const audit = {
     name === null
       ? `The digest ${digest} is that of the ledger in commit ${commit} of ${date}: nothing up to there was rewritten.`
       : `Seal ${name} of ${date} holds: ${digest} (${commit}).`,
+  unsaved: (files: number) =>
+    `${counted(files, "file")} of the ledger ${files === 1 ? "differs" : "differ"} from the last commit and ${files === 1 ? "was" : "were"} not audited: ledger save commits ${files === 1 ? "it" : "them"}.`,
+  /** Before a commit: what the audit would find in it. */
+  foreseen: (findings: number) =>
+    `The audit would find ${counted(findings, "error")} in this commit, and it would stay in the history. Put that right before you commit: give the step or the reason by its own command (start, done, extend, reopen, set --note), or restore what was there.`,
+  foreseenLine: (rule: string, id: string | null, sentence: string) =>
+    `[${rule}]${id === null ? "" : ` ${id}:`} ${sentence}`,
   explain: {
     first: (on: string) => `Committed on ${on}:`,
     next: (on: string, by: string | null, branch: string | null, merges: string | null) =>

@@ -16,6 +16,7 @@ export const save = {
   /** What lies beside the ledger, and is no part of it. */
   beside: (files: readonly string[]) =>
     `Not part of the ledger, and so not committed: ${files.join(", ")}. To have it in every copy: git add ${files.join(" ")}, then git commit -m "settings".`,
+  allTheSame: "Commit all the same (y/n)? ",
   declined: "Nothing was committed.",
   nothing: "Nothing to save: the last commit has the ledger as it is.",
   wouldCommit: (subject: string) => `would commit: ${subject}`,

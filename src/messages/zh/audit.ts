@@ -8,7 +8,7 @@ export const audit: Messages["audit"] = {
   help: {
     summary: "核验台账的历史",
     description:
-      "从第一次提交起逐一重放台账的每次提交：每一步在当时是否允许，有没有悄悄改动，每个封存是否完好。最后说明历史能证明什么。“范围”限定报告哪些提交：A..B，或一个版本（报告到它为止的全部）。只看已提交的内容。发现错误时退出码为 1。",
+      "从第一次提交起逐一重放台账的每次提交：每一步在当时是否允许，有没有悄悄改动，每个封存是否完好。最后说明历史能证明什么。“范围”限定报告哪些提交：A..B，或其中一端（报告到它为止的全部）；每一端写日期或版本。只看已提交的内容。发现错误时退出码为 1。",
     range: "报告哪些提交，例如 HEAD~10..HEAD（默认全部）",
     options: {
       seal: "核验从纸面抄来的摘要",
@@ -39,6 +39,10 @@ export const audit: Messages["audit"] = {
     name === null
       ? `摘要 ${digest} 与 ${date} 的提交 ${commit} 中的台账相符：到那时为止的历史没有被改写。`
       : `封存“${name}”（${date}）完好：${digest}（${commit}）。`,
+  unsaved: (files) => `台账有${files}个文件与最近一次提交不同，没有审计；用 ledger save 提交。`,
+  foreseen: (findings) =>
+    `审计会在这次提交中发现错误${findings}处，并且会一直留在历史中。请在提交之前改正：用相应的命令登记这一步或写明理由（start、done、extend、reopen、set --note），或者恢复原来的内容。`,
+  foreseenLine: (rule, id, sentence) => `[${rule}]${id === null ? "" : ` ${id}：`}${id === null ? " " : ""}${sentence}`,
   explain: {
     first: (on) => `${on} 提交：`,
     next: (on, by, branch, merges) =>

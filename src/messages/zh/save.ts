@@ -15,6 +15,7 @@ export const save: Messages["save"] = {
   began: (folder) => `已在 ${folder} 新建 git 仓库`,
   beside: (files) =>
     `以下不属于台账，没有提交：${files.join("、")}。要让每份副本都有：git add ${files.join(" ")}，然后 git commit -m 设置。`,
+  allTheSame: "仍要提交吗（y/n）？",
   declined: "没有提交。",
   nothing: "没有需要保存的：上次提交以来台账没有改动。",
   wouldCommit: (subject) => `将提交：${subject}`,

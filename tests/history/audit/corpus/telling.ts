@@ -9,6 +9,7 @@ interface Finding {
   readonly severity: string;
   readonly commit: string | null;
   readonly id: number | null;
+  readonly date: string | null;
   readonly message: string;
 }
 

@@ -105,6 +105,8 @@ export interface FailureParams {
   "bad-digest": { value: string };
   /** Files of the ledger that differ from the last commit, so that it does not vouch for them. */
   "unsaved-changes": { files: readonly string[] };
+  /** What the audit would find in a commit, by its rules. */
+  foreseen: { findings: readonly (Cause & { readonly id: number | null })[] };
   /** git's own words, in English, for whatever else it refuses. */
   "git-failed": { command: string; output: string };
   // What keeps a commit from being taken back.
@@ -186,6 +188,7 @@ export const exitStatus = {
   "never-committed": 2,
   "bad-digest": 2,
   "unsaved-changes": 1,
+  foreseen: 1,
   "git-failed": 2,
   "nothing-to-undo": 1,
   "undo-beginning": 1,

@@ -3,7 +3,7 @@ import type { Answer, Context } from "../context.js";
 import { Failure } from "../errors.js";
 import { audit } from "../history/audit/audit.js";
 import { auditStories } from "../history/audit/examples/index.js";
-import { openRepository, type Repository } from "../history/repository.js";
+import { openRepository, type Repository } from "../history/git/repository.js";
 import { digestFrom } from "../history/seal.js";
 import { type AuditRuleId, auditSeverity } from "../model/audit.js";
 import { nearest } from "../model/nearest.js";

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Answer, Context } from "../context.js";
 import { Failure } from "../errors.js";
-import type { Repository } from "../history/repository.js";
+import type { Repository } from "../history/git/repository.js";
 import { movement } from "../query/movement.js";
 import { excludedLines, type Place } from "../render/excluded.js";
 import { toJson } from "../render/json.js";

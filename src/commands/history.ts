@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import type { Answer, Context } from "../context.js";
 import { Failure } from "../errors.js";
-import { eventsOf, eventsOfProblem } from "../history/events.js";
-import { readHistory } from "../history/history.js";
-import { openRepository } from "../history/repository.js";
+import { openRepository } from "../history/git/repository.js";
+import { eventsOf, eventsOfProblem } from "../history/replay/events.js";
+import { readHistory } from "../history/replay/history.js";
 import type { HistoryEvent } from "../model/event.js";
 import { parseReferences, type Reference } from "../model/reference.js";
 import { eventsJson, eventsText } from "../render/history.js";

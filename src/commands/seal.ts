@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Answer, Context } from "../context.js";
 import { Failure } from "../errors.js";
 import { ledgerAt } from "../history/as-of.js";
-import { headOf, openRepository, type Repository } from "../history/repository.js";
+import { headOf, openRepository, type Repository } from "../history/git/repository.js";
 import { digestAt, grouped, makeSeal } from "../history/seal.js";
 import { placeOf } from "../load/header.js";
 import { shortHash } from "../model/commit.js";

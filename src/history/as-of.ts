@@ -3,10 +3,10 @@ import { ledgerOfFiles } from "../load/snapshot.js";
 import { type CivilDate, isCivilDate, likelyDate } from "../model/date.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Moment } from "../model/moment.js";
-import { readGit } from "./git.js";
+import { readGit } from "./git/git.js";
+import { commitNamed, headOf, type Repository } from "./git/repository.js";
+import { readLedgerFiles, type TreeFile, treeFiles } from "./git/tree.js";
 import { daysOf, firstDay, prefixAt } from "./place.js";
-import { commitNamed, headOf, type Repository } from "./repository.js";
-import { readLedgerFiles, type TreeFile, treeFiles } from "./tree.js";
 
 /**
  * What the user means by a day or a revision: of a day, the last commit of the branch up to its end, by the committers'

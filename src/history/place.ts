@@ -1,9 +1,9 @@
 import type { CivilDate } from "../model/date.js";
-import { askGit } from "./git.js";
-import { followLedger } from "./lineage.js";
-import { dayOf, ledgerPaths, readLog } from "./log.js";
-import { headOf, type Repository } from "./repository.js";
-import { treeFiles } from "./tree.js";
+import { askGit } from "./git/git.js";
+import { dayOf, ledgerPaths, readLog } from "./git/log.js";
+import { headOf, type Repository } from "./git/repository.js";
+import { treeFiles } from "./git/tree.js";
+import { followLedger } from "./replay/lineage.js";
 
 /** A commit and the day on which it was made. */
 interface Dated {

@@ -4,10 +4,10 @@ import { citedFiles } from "../model/field.js";
 import type { Problem } from "../model/schema.js";
 import { newSha256, sha256 } from "../store/digest.js";
 import { filesAt } from "./as-of.js";
-import { streamBlobs } from "./blobs.js";
-import { askGit, gitFailed, readGit, writeGit } from "./git.js";
-import { kindOf } from "./readings.js";
-import type { Repository } from "./repository.js";
+import { streamBlobs } from "./git/blobs.js";
+import { askGit, gitFailed, readGit, writeGit } from "./git/git.js";
+import type { Repository } from "./git/repository.js";
+import { kindOf } from "./replay/readings.js";
 
 /** A tag below `seal/`, as the repository has it. */
 export interface SealTag {

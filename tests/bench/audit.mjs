@@ -11,9 +11,9 @@ const sources = fileURLToPath(new URL("../../src/", import.meta.url));
 /** Each distinct file is read from `git cat-file --batch` and parsed and validated as the ledger reads it. */
 const entry = `
 import { audit } from "./history/audit/audit.ts";
-import { eachBlob } from "./history/blobs.ts";
-import { readLog } from "./history/log.ts";
-import { headOf, openRepository } from "./history/repository.ts";
+import { eachBlob } from "./history/git/blobs.ts";
+import { readLog } from "./history/git/log.ts";
+import { headOf, openRepository } from "./history/git/repository.ts";
 import { openSource } from "./load/file.ts";
 import { largestFile, sourceOf } from "./store/read.ts";
 

@@ -67,3 +67,17 @@ describe("nothing is foreseen", () => {
     expect(await saveJson(folder)).toMatchObject({ status: 0, foreseen: [] });
   });
 });
+
+describe("--commit leaves to save what the audit would find", () => {
+  test("when an editor did it to the same file", async () => {
+    const folder = committedLedger();
+    const before = head(folder);
+    edit(folder, "problems/007.yaml", /^title: /m, "title: 新的");
+    const words = ["note", "7", "--note", "已核对", "--commit"];
+    const { status, stdout, stderr } = await run(words, { cwd: folder, env: gitEnv });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/^7: note recorded/) });
+    expect(stderr).toContain("written, but not committed: the audit would find 1 error in the commit: 7: The problem");
+    expect(head(folder)).toBe(before);
+    expect(await save(folder, ["--anyway"])).toMatchObject({ status: 0 });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isLater, momentOf } from "../../src/history/as-of.js";
-import { openRepository } from "../../src/history/repository.js";
+import { openRepository } from "../../src/history/git/repository.js";
 import { git, gitEnv, type Made, madeRepository } from "../support/repository.js";
 import { at, begun, below, problem, titlesAt, today } from "./small-ledger.js";
 

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesAt, ledgerAt, momentOf } from "../../src/history/as-of.js";
-import type { Repository } from "../../src/history/repository.js";
+import type { Repository } from "../../src/history/git/repository.js";
 import { emptyFolder } from "../support/ledger.js";
 import { git, type Made, madeRepository, put } from "../support/repository.js";
 import { at, begun, below, header, problem, titlesAt, today } from "./small-ledger.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ledgerAt, momentOf } from "../../src/history/as-of.js";
-import { openRepository, type Repository } from "../../src/history/repository.js";
+import { openRepository, type Repository } from "../../src/history/git/repository.js";
 import { gitEnv } from "../support/repository.js";
 
 /** The day on which it is asked. */

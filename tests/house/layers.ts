@@ -47,7 +47,7 @@ const layers: Readonly<Record<string, Layer>> = {
 const everywhere = ["errors.ts", "diagnostic.ts"];
 
 /** Only these start other programs: git, and the user's editor. */
-const starters = ["src/history/", "src/commands/edit.ts"];
+const starters = ["src/history/git/", "src/commands/edit.ts"];
 
 /** The row of the table that a file belongs to, or undefined where the table has none. */
 export function layerOf(path: string): string | undefined {

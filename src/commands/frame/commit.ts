@@ -1,10 +1,11 @@
 import { dirname, join, relative, sep } from "node:path";
 import type { Context } from "../../context.js";
 import { Failure } from "../../errors.js";
-import { commitFiles } from "../../history/commit.js";
-import type { Git } from "../../history/git.js";
-import { pendingAmong } from "../../history/pending.js";
-import { beginRepository, hasRemote, openRepository, repositoryAround } from "../../history/repository.js";
+import { foreseenErrors } from "../../history/audit/foresight.js";
+import { commitFiles } from "../../history/commit/commit.js";
+import { pendingAmong } from "../../history/commit/pending.js";
+import type { Git } from "../../history/git/git.js";
+import { beginRepository, hasRemote, openRepository, repositoryAround } from "../../history/git/repository.js";
 import { shortHash } from "../../model/commit.js";
 import { type Pending, problemIdOf } from "../../model/pending.js";
 import type { Header } from "../../model/schema.js";
@@ -29,6 +30,9 @@ export function commitWritten(context: Context, written: Written): Promise<Commi
       files.map((file) => relative(root, file).split(sep).join("/")),
     );
     if (pending.begins) throw new Failure("no-commit", { path: root });
+    // A command's own step is sound; what an editor did to the same file may not be.
+    const findings = header === undefined ? [] : foreseenErrors(pending, { header, problems: [] }, context.today);
+    if (findings.length > 0) throw new Failure("foreseen", { findings });
     const paper = paperMessages(header?.language);
     const told = toldFiles(pending, paper);
     const message = commitMessage(subject(paper), told, { action, problems: idsOf(pending), undoes: null }, paper);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Context } from "../../context.js";
 import { Failure } from "../../errors.js";
-import type { Repository } from "../../history/repository.js";
+import type { Repository } from "../../history/git/repository.js";
 import { loadLedger } from "../../load/ledger.js";
 import { claimedIds, referencesAmong, resolveReferences } from "../../load/references.js";
 import { shortHash } from "../../model/commit.js";
@@ -44,7 +44,7 @@ export function presentState(context: Context): State {
 
 /** The repository in which the ledger lies. */
 export async function repositoryOf(context: Context): Promise<Repository> {
-  const { openRepository } = await import("../../history/repository.js");
+  const { openRepository } = await import("../../history/git/repository.js");
   return openRepository(ledgerRoot(context), context.env);
 }
 

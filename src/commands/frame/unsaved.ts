@@ -1,5 +1,5 @@
-import { pendingChanges } from "../../history/pending.js";
-import type { Repository } from "../../history/repository.js";
+import { pendingChanges } from "../../history/commit/pending.js";
+import type { Repository } from "../../history/git/repository.js";
 import { openProblemFiles } from "../../load/ledger.js";
 import { citedFiles } from "../../model/field.js";
 

@@ -6,10 +6,10 @@ import { fieldsOf, headerFields } from "../../model/field.js";
 import { problemFileName } from "../../model/ledger.js";
 import type { Pending, State } from "../../model/pending.js";
 import type { Header, Problem } from "../../model/schema.js";
-import type { FileChange } from "../log.js";
-import type { Reading, Readings } from "../readings.js";
-import { soundOnly } from "../states.js";
-import { walk } from "../walk.js";
+import { soundOnly } from "../commit/states.js";
+import type { FileChange } from "../git/log.js";
+import type { Reading, Readings } from "../replay/readings.js";
+import { walk } from "../replay/walk.js";
 import type { AuditFacts } from "./rule.js";
 import { auditRules } from "./rules/index.js";
 

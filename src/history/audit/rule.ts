@@ -1,6 +1,6 @@
 import type { AuditRuleId, AuditRuleParams } from "../../model/audit.js";
-import type { CommitStep } from "../commit-step.js";
-import type { Readings } from "../readings.js";
+import type { CommitStep } from "../replay/commit-step.js";
+import type { Readings } from "../replay/readings.js";
 
 /** Something a rule found in one commit; `id` is the problem's, null where it concerns none in particular. */
 export interface AuditHit<R extends AuditRuleId> {

@@ -1,9 +1,9 @@
 import type { AuditFinding, VerifiedSeal } from "../../model/audit.js";
 import type { Commit } from "../../model/commit.js";
 import { filesAt } from "../as-of.js";
-import type { LedgerState } from "../commit-step.js";
-import type { Readings } from "../readings.js";
-import { headOf, type Repository } from "../repository.js";
+import { headOf, type Repository } from "../git/repository.js";
+import type { LedgerState } from "../replay/commit-step.js";
+import type { Readings } from "../replay/readings.js";
 import { digestOf, isAncestor, type SealTag, sealedPaths, sealTags } from "../seal.js";
 
 /** What became of the seals: those that hold, and what is wrong with the others. */

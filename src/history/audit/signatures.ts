@@ -1,6 +1,6 @@
-import { askGit } from "../git.js";
-import type { Repository } from "../repository.js";
-import type { LedgerHistory } from "../walk.js";
+import { askGit } from "../git/git.js";
+import type { Repository } from "../git/repository.js";
+import type { LedgerHistory } from "../replay/walk.js";
 
 /** Programs that verify signatures, by their own names: what the repository's configuration calls them is not run. */
 const verifiers = [

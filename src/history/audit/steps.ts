@@ -2,7 +2,7 @@ import { measuresIn, textIn } from "../../model/field.js";
 import { type ProblemState, type Replay, replay, type Standings, statusOf } from "../../model/replay.js";
 import type { LogEntry, MeasureStatus, Status } from "../../model/schema.js";
 import { isFinished, isUnderReview } from "../../model/status.js";
-import type { Transition } from "../commit-step.js";
+import type { Transition } from "../replay/commit-step.js";
 
 /** The log entries that were not there before, in their order. */
 export function newEntries({ after, added }: Transition): LogEntry[] {

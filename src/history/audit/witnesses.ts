@@ -1,7 +1,7 @@
 import type { Standing, Witnesses } from "../../model/audit.js";
 import type { LogEvent } from "../../model/schema.js";
 import { isFinished } from "../../model/status.js";
-import type { ProblemVersion } from "../version.js";
+import type { ProblemVersion } from "../replay/version.js";
 
 /** How well the history vouches for what the last state of a ledger says is finished, or struck off. */
 export function witnessesOf(problems: Iterable<ProblemVersion>): Witnesses {

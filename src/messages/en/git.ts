@@ -1,4 +1,6 @@
 import type { FailureKind, FailureParams } from "../../errors.js";
+import type { AuditRuleId } from "../../model/audit.js";
+import { auditRules } from "./audit-rules.js";
 
 type GitFailure = Extract<
   FailureKind,
@@ -23,6 +25,7 @@ type GitFailure = Extract<
   | "bad-digest"
   | "never-committed"
   | "unsaved-changes"
+  | "foreseen"
   | "git-failed"
 >;
 
@@ -35,6 +38,12 @@ const endings: Readonly<Record<FailureParams["operation-under-way"]["operation"]
 };
 
 const said = (output: string) => (output === "" ? "" : ` It said: ${output}`);
+
+/** What a rule of the audit says, led by the problem's number. */
+function foreseen({ rule, params, id }: FailureParams["foreseen"]["findings"][number]): string {
+  const say = auditRules[rule as AuditRuleId] as (params: object) => string;
+  return `${id === null ? "" : `${id}: `}${say(params)}`;
+}
 
 /** What git needs, and what keeps it from answering or from committing. */
 export const gitFailures: { readonly [K in GitFailure]: (params: FailureParams[K]) => string } = {
@@ -80,5 +89,7 @@ export const gitFailures: { readonly [K in GitFailure]: (params: FailureParams[K
     `nothing of ${id} was ever committed. "ledger list" shows the numbers in use, "ledger save" commits what is new.`,
   "unsaved-changes": ({ files }) =>
     `these files differ from the last commit: ${files.slice(0, 3).join(", ")}${files.length > 3 ? `, and ${files.length - 3} more` : ""}. Commit them first: ledger save.`,
+  foreseen: ({ findings }) =>
+    `the audit would find ${findings.length} ${findings.length === 1 ? "error" : "errors"} in the commit: ${findings.slice(0, 3).map(foreseen).join(" ")} Put that right, or commit all the same: ledger save --anyway.`,
   "git-failed": ({ command, output }) => `git ${command} failed.${said(output)}`,
 };

@@ -1,5 +1,7 @@
 import type { FailureParams } from "../../errors.js";
+import type { AuditRuleId } from "../../model/audit.js";
 import type { gitFailures as en } from "../en/git.js";
+import { auditRules } from "./audit-rules.js";
 
 const operations: Readonly<Record<FailureParams["operation-under-way"]["operation"], string>> = {
   merge: "合并（merge）",
@@ -10,6 +12,12 @@ const operations: Readonly<Record<FailureParams["operation-under-way"]["operatio
 };
 
 const said = (output: string) => (output === "" ? "" : `git 的原话：${output}。`);
+
+/** What a rule of the audit says, led by the problem's number. */
+function foreseen({ rule, params, id }: FailureParams["foreseen"]["findings"][number]): string {
+  const say = auditRules[rule as AuditRuleId] as (params: object) => string;
+  return `${id === null ? "" : `${id}：`}${say(params)}`;
+}
 
 export const gitFailures: typeof en = {
   "no-git": () => "没有安装 git，或者不在 PATH 中。请从 git-scm.com 安装，然后重新执行。",
@@ -50,5 +58,7 @@ export const gitFailures: typeof en = {
   "never-committed": ({ id }) => `${id} 从未提交过。用 ledger list 查看已有编号，用 ledger save 提交新的内容。`,
   "unsaved-changes": ({ files }) =>
     `下列文件与最近一次提交不同：${files.slice(0, 3).join("、")}${files.length > 3 ? `等${files.length}个` : ""}。请先提交：ledger save。`,
+  foreseen: ({ findings }) =>
+    `审计会在这次提交中发现错误${findings.length}处：${findings.slice(0, 3).map(foreseen).join("")}请改正；仍要提交则用 ledger save --anyway。`,
   "git-failed": ({ command, output }) => `git ${command} 执行失败。${said(output)}`,
 };

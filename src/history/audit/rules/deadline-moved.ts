@@ -1,5 +1,5 @@
 import { textIn } from "../../../model/field.js";
-import type { Transition } from "../../commit-step.js";
+import type { Transition } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 import { newEntries, staysFinished } from "../steps.js";
 

@@ -1,5 +1,5 @@
 import type { Evidence, Problem } from "../../../model/schema.js";
-import type { CommitStep, EvidenceChange, Transition } from "../../commit-step.js";
+import type { CommitStep, EvidenceChange, Transition } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 import { newEntries, staysFinished } from "../steps.js";
 

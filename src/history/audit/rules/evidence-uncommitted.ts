@@ -1,5 +1,5 @@
 import type { Fields } from "../../../model/field.js";
-import type { CommitStep } from "../../commit-step.js";
+import type { CommitStep } from "../../replay/commit-step.js";
 import type { AuditFacts, AuditHit, AuditRule } from "../rule.js";
 import { staysFinished } from "../steps.js";
 

@@ -1,6 +1,6 @@
 import { type Difference, differences, type Fields, textIn } from "../../../model/field.js";
 import type { LogEntry } from "../../../model/schema.js";
-import type { Transition } from "../../commit-step.js";
+import type { Transition } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 import { newEntries, staysFinished } from "../steps.js";
 

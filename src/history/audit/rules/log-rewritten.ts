@@ -1,7 +1,7 @@
 import type { Commit } from "../../../model/commit.js";
 import type { LogEntry } from "../../../model/schema.js";
 import { transitionOf } from "../../../model/status.js";
-import type { Transition } from "../../commit-step.js";
+import type { Transition } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 
 type Hit = AuditHit<"log-rewritten">;

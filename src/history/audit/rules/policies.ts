@@ -1,6 +1,6 @@
 import { canonical, differences } from "../../../model/field.js";
 import { type Policy, policyOf } from "../../../model/ledger.js";
-import type { CommitStep } from "../../commit-step.js";
+import type { CommitStep } from "../../replay/commit-step.js";
 import type { AuditRule } from "../rule.js";
 
 /** Each demand of a policy: what it is called in the file, how it reads, and whether one value asks less than another. */

@@ -1,4 +1,4 @@
-import type { BrokenFile } from "../../commit-step.js";
+import type { BrokenFile } from "../../replay/commit-step.js";
 import type { AuditRule } from "../rule.js";
 
 /** Every committed state of a file can be used. */

@@ -1,7 +1,7 @@
 import { textIn } from "../../../model/field.js";
 import { type ProblemState, replay, statusOf } from "../../../model/replay.js";
 import type { Status } from "../../../model/schema.js";
-import type { Transition } from "../../commit-step.js";
+import type { Transition } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 import { newEntries, replayed, staysFinished } from "../steps.js";
 

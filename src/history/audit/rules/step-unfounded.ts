@@ -4,7 +4,7 @@ import { textIn } from "../../../model/field.js";
 import type { Policy } from "../../../model/ledger.js";
 import type { LogEntry } from "../../../model/schema.js";
 import { isFinished } from "../../../model/status.js";
-import type { Transition } from "../../commit-step.js";
+import type { Transition } from "../../replay/commit-step.js";
 import type { AuditRule } from "../rule.js";
 import { measuresGone, staysFinished, unjudgedEntries } from "../steps.js";
 

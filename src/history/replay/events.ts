@@ -1,0 +1,60 @@
+import type { HistoryEvent } from "../../model/event.js";
+import { differences } from "../../model/field.js";
+import type { CommitStep, Transition } from "./commit-step.js";
+import type { ProblemVersion } from "./version.js";
+import { type LedgerHistory, walk } from "./walk.js";
+
+/** Everything that happened to the problems of a ledger, the earliest first. */
+export function eventsOf(history: LedgerHistory): HistoryEvent[] {
+  return [...walk(history)].flatMap((step) => eventsOfStep(step));
+}
+
+/**
+ * What happened to one problem, followed back through other numbers that it had. Empty where there never was one with
+ * this number.
+ */
+export function eventsOfProblem(history: LedgerHistory, id: number): HistoryEvent[] {
+  const events = eventsOf(history);
+  const found: HistoryEvent[] = [];
+  let wanted = id;
+  for (const event of events.reverse()) {
+    if (event.id !== wanted) continue;
+    found.push(event);
+    wanted = event.formerId ?? wanted;
+  }
+  return found.reverse();
+}
+
+/** A merge tells only its own doing: what came from a side was told with that side's commits. */
+function eventsOfStep({ commit, moved, transitions, renumbered, deleted }: CommitStep): HistoryEvent[] {
+  const changed = new Map(transitions.map((transition) => [transition.id, transition]));
+  const former = new Map(renumbered.map(({ from, to }) => [to.value.id, from]));
+  const removed = deleted.map((version) => eventOf(commit, version, "removed"));
+  const others = moved.flatMap(({ id, to }): HistoryEvent[] => {
+    if (to === null || to.commit !== commit) return [];
+    const transition = changed.get(id);
+    if (transition !== undefined) return changeOf(commit, transition);
+    const earlier = former.get(id);
+    if (earlier !== undefined) return [{ ...eventOf(commit, to, "changed"), formerId: earlier.value.id }];
+    return [{ ...eventOf(commit, to, "added"), steps: stepsOf(to, [...to.origins.keys()]) }];
+  });
+  return [...others, ...removed].sort((a, b) => a.id - b.id);
+}
+
+function changeOf(commit: CommitStep["commit"], { before, after, added }: Transition): HistoryEvent[] {
+  const found = differences(before.fields, after.fields);
+  if (found.length === 0 && added.length === 0) return [];
+  return [{ ...eventOf(commit, after, "changed"), differences: found, steps: stepsOf(after, added) }];
+}
+
+function eventOf(commit: CommitStep["commit"], { value }: ProblemVersion, kind: HistoryEvent["kind"]): HistoryEvent {
+  const { id, title, status } = value;
+  return { commit, id, title, kind, status, formerId: null, differences: [], steps: [] };
+}
+
+function stepsOf({ value, origins }: ProblemVersion, positions: readonly number[]): HistoryEvent["steps"] {
+  return positions.flatMap((position) => {
+    const [entry, origin] = [value.log?.[position], origins[position]];
+    return entry === undefined || origin === undefined ? [] : [{ entry, standing: origin.standing }];
+  });
+}

@@ -1,0 +1,157 @@
+import { basename } from "node:path";
+import { problemFileName } from "../../model/ledger.js";
+import type { Category, Problem } from "../../model/schema.js";
+import type { LoggedCommit } from "../git/log.js";
+import type { BrokenFile, EvidenceChange, LedgerState } from "./commit-step.js";
+import type { Said } from "./grow.js";
+import { kindOf, type Reading, type Readings } from "./readings.js";
+
+/** What changed in a commit against its first parent: by path from the ledger's folder, the blobs before and after. */
+export type ChangedFiles = ReadonlyMap<string, { readonly from: string | undefined; readonly to: string | undefined }>;
+
+/** Brings `state.files` from the first parent to the commit, whose ledger lies at `prefix`; says what changed. */
+export function applyFiles(state: LedgerState, { changes }: LoggedCommit, prefix: string | null): ChangedFiles {
+  const touched = new Map<string, string | undefined>();
+  const note = (path: string) => {
+    if (!touched.has(path)) touched.set(path, state.files.get(path));
+  };
+  const inside = (path: string, folder: string | null) =>
+    folder !== null && path.startsWith(folder) && kindOf(path.slice(folder.length)) !== null
+      ? path.slice(folder.length)
+      : null;
+  // Away with the old first: in a renamed folder the same file is gone from one place and new in the other.
+  for (const { path, blob } of changes) {
+    const own = blob === null ? inside(path, state.prefix) : null;
+    if (own === null) continue;
+    note(own);
+    state.files.delete(own);
+  }
+  for (const { path, blob } of changes) {
+    const own = blob === null ? null : inside(path, prefix);
+    if (own === null || blob === null) continue;
+    note(own);
+    state.files.set(own, blob);
+  }
+  state.prefix = prefix;
+  const pairs = [...touched].map(([path, from]) => [path, { from, to: state.files.get(path) }] as const);
+  return new Map(pairs.filter(([, { from, to }]) => from !== to));
+}
+
+/** What the problem files of a commit say that changed against its first parent. */
+export interface Sayings {
+  readonly said: ReadonlyMap<number, Said>;
+  /** Ids whose file is gone, or stands for another problem. */
+  readonly removed: ReadonlySet<number>;
+  readonly broken: readonly BrokenFile[];
+  /** Whether a file cannot be used in the commit, be it that the commit left it as it was. */
+  readonly isUnusable: (path: string) => boolean;
+}
+
+/** Reads the changed problem files of a commit; brings `state.ids` up to date. */
+export function sayingsOf(
+  state: LedgerState,
+  changed: ChangedFiles,
+  { problems }: Pick<Readings, "problems">,
+  categories: readonly Category[] | null,
+): Sayings {
+  const said = new Map<number, Said>();
+  const removed = new Set<number>();
+  const broken: BrokenFile[] = [];
+  const leave = (path: string, id: number | null) => {
+    const former = state.ids.get(path);
+    if (former !== undefined && former !== id) removed.add(former);
+  };
+  for (const [path, { to }] of changed) {
+    if (kindOf(path) !== "problem") continue;
+    const reading = to === undefined ? undefined : problems.get(to);
+    if (reading === undefined) {
+      leave(path, null);
+      state.ids.delete(path);
+      continue;
+    }
+    const judged = judgedFile(path, reading, categories);
+    if ("diagnostic" in judged) {
+      broken.push(judged);
+    } else {
+      leave(path, judged.value.id);
+      state.ids.set(path, judged.value.id);
+      said.set(judged.value.id, judged);
+    }
+  }
+  if (changed.has("ledger.yaml") && categories !== null) broken.push(...homeless(state, changed, categories));
+  for (const id of said.keys()) removed.delete(id);
+  const isUnusable = (path: string) => {
+    const reading = problems.get(state.files.get(path) ?? "");
+    return broken.some((file) => file.path === path) || (reading !== undefined && "broken" in reading);
+  };
+  return { said, removed, broken, isUnusable };
+}
+
+function judgedFile(
+  path: string,
+  reading: Reading<Problem>,
+  categories: readonly Category[] | null,
+): Said | BrokenFile {
+  if ("broken" in reading) return { path, diagnostic: reading.broken };
+  const diagnostic = objection(path, reading.value, categories);
+  return diagnostic === null ? { path, ...reading } : { path, diagnostic };
+}
+
+/** Why a well-formed problem does not count (the rules of `check` that need no other file); null where it does. */
+function objection(
+  path: string,
+  problem: Problem,
+  categories: readonly Category[] | null,
+): BrokenFile["diagnostic"] | null {
+  const { id, category, measures = [] } = problem;
+  const expected = problemFileName(id);
+  if (basename(path) !== expected) return { rule: "name-mismatch", params: { id, name: basename(path), expected } };
+  if (categories !== null && !categories.some((each) => each.id === category))
+    return unknownCategory(category, categories);
+  const repeated = measures.find((measure, index) => measures.findIndex((each) => each.id === measure.id) < index);
+  if (repeated === undefined) return null;
+  return { rule: "measure-ids", params: { id: repeated.id, reason: "duplicate", expected: repeated.id + 1 } };
+}
+
+function unknownCategory(category: string, categories: readonly Category[]): BrokenFile["diagnostic"] {
+  return { rule: "unknown-category", params: { category, nearest: null, ids: categories.map((each) => each.id) } };
+}
+
+/** Problems that lose their category by a change of the header alone. */
+function homeless(state: LedgerState, changed: ChangedFiles, categories: readonly Category[]): BrokenFile[] {
+  const known = new Set(categories.map((each) => each.id));
+  return [...state.ids].flatMap(([path, id]) => {
+    const category = state.problems.get(id)?.value.category;
+    if (category === undefined || changed.has(path) || known.has(category)) return [];
+    return [{ path, diagnostic: unknownCategory(category, categories) }];
+  });
+}
+
+/** Evidence that holds other bytes than in every parent, or is gone although some parent has it. */
+export function evidenceChanges(
+  changed: ChangedFiles,
+  state: LedgerState,
+  others: readonly LedgerState[],
+): EvidenceChange[] {
+  const found: EvidenceChange[] = [];
+  const paths = new Map([...changed].map(([path, { from }]) => [path, from]));
+  for (const other of others) {
+    for (const [path, blob] of other.files) if (!paths.has(path) && !state.files.has(path)) paths.set(path, blob);
+  }
+  for (const [path, from] of paths) {
+    const to = state.files.get(path);
+    if (kindOf(path) !== "evidence" || from === undefined || to === from) continue;
+    if (to !== undefined && others.some((other) => other.files.get(path) === to)) continue;
+    found.push({ path, from, to: to ?? null });
+  }
+  return found;
+}
+
+/** What is broken in a merge and was so in none of its sides; in any other commit, everything that is. */
+export function newlyBroken(
+  broken: readonly BrokenFile[],
+  state: LedgerState,
+  others: readonly LedgerState[],
+): BrokenFile[] {
+  return broken.filter(({ path }) => !others.some((other) => other.files.get(path) === state.files.get(path)));
+}

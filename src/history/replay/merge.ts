@@ -1,0 +1,37 @@
+import { type Difference, differences, type Field, type Fields, isSame } from "../../model/field.js";
+
+/** What a merge should have made of its sides, and what it lost of them. */
+export interface Merged {
+  /** What stood there before the merge's own doing: each change of a side, and of two the one that the merge chose. */
+  readonly expected: Fields;
+  /** Changes that one side made and the other did not touch, yet the merge has the old value. */
+  readonly lost: readonly Difference[];
+}
+
+/**
+ * Compares the result of a merge with its sides, field by field. Where both sides changed a field, somebody had to
+ * choose, and either is right; where one did, its change belongs to the result.
+ *
+ * @param base the state that the sides have in common; empty where there is none.
+ */
+export function mergeOf(base: Fields, sides: readonly Fields[], result: Fields): Merged {
+  const expected = new Map<string, Field>();
+  const lost: Difference[] = [];
+  const keys = new Set([...result.keys(), ...sides.flatMap((side) => [...side.keys()])]);
+  for (const key of keys) {
+    const old = base.get(key);
+    const now = result.get(key);
+    const changed = sides.map((side) => side.get(key)).filter((field) => !isSame(field?.value, old?.value));
+    const agreed = changed.length > 0 && changed.length < sides.length && isSame(now?.value, old?.value);
+    if (agreed) lost.push(...differences(pick(key, now), pick(key, changed[0])));
+    // A side that took the field out changed it to nothing.
+    const isTaken = agreed || changed.some((field) => isSame(field?.value, now?.value));
+    const chosen = isTaken ? now : changed.length > 0 ? changed[0] : old;
+    if (chosen !== undefined) expected.set(key, chosen);
+  }
+  return { expected, lost };
+}
+
+function pick(key: string, field: Field | undefined): Fields {
+  return new Map(field === undefined ? [] : [[key, field]]);
+}

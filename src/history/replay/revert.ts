@@ -1,0 +1,71 @@
+import type { Commit } from "../../model/commit.js";
+import { canonical, differences } from "../../model/field.js";
+import { growthOf } from "../../model/growth.js";
+import type { LogEntry, Problem } from "../../model/schema.js";
+import type { CommitStep, Moved } from "./commit-step.js";
+
+/** The commit that a message says it takes back, as `git revert` and `ledger undo` write it; null where it says none. */
+export function claimOf(message: string): string | null {
+  return /^(?:This reverts commit |Ledger-Undoes: )([0-9a-f]{7,64})/m.exec(message)?.[1] ?? null;
+}
+
+/**
+ * Finds the commits that do exactly the opposite of an earlier one and say so. Only what the files say is compared, so a
+ * rebase, which gives both new names, does not matter. Saying so matters: a step that somebody quietly takes out of a
+ * log is the opposite of the commit that brought it, too.
+ */
+export class Reverts {
+  private readonly named: ReadonlySet<string>;
+  /** Some named commit is not in the history: then any may be meant. */
+  private readonly any: boolean;
+  private readonly done = new Set<string>();
+
+  constructor(commits: readonly Commit[]) {
+    const claims = commits.map(({ message }) => claimOf(message)).filter((claim) => claim !== null);
+    const found = claims.map((claim) => commits.find(({ hash }) => hash.startsWith(claim))?.hash);
+    this.named = new Set(found.filter((hash) => hash !== undefined));
+    this.any = found.includes(undefined);
+  }
+
+  /** Whether the step is such a commit. Every step is to be shown, in order. */
+  take(step: Omit<CommitStep, "isRevert">): boolean {
+    const { hash, message } = step.commit;
+    const isRevert = claimOf(message) !== null && this.done.has(effectOf(step, true));
+    if (this.any || this.named.has(hash)) this.done.add(effectOf(step, false));
+    return isRevert;
+  }
+}
+
+/** What a commit did to what the files say, or the opposite of that, as one text. */
+function effectOf({ moved, header, evidence }: Omit<CommitStep, "isRevert">, opposite: boolean): string {
+  const turned = <T>(from: T, to: T): [T, T] => (opposite ? [to, from] : [from, to]);
+  const before = header.before[0]?.fields ?? new Map();
+  const ofHeader = differences(before, header.after?.fields ?? new Map());
+  return [
+    ...moved.flatMap((each) => effectOnProblem(each, turned)),
+    ...ofHeader.map(({ key, from, to }) => canonical(["header", key, ...turned(from ?? null, to ?? null)])),
+    ...evidence.map(({ path, from, to }) => canonical(["evidence", path, ...turned<string | null>(from, to)])),
+  ]
+    .sort()
+    .join("\n");
+}
+
+type Turn = <T>(from: T, to: T) => [T, T];
+
+function effectOnProblem({ id, from, to }: Moved, turned: Turn): string[] {
+  if (from === null || to === null) {
+    const [old, now] = turned<Problem | null>(from?.value ?? null, to?.value ?? null);
+    return [canonical(["problem", id, old, now])];
+  }
+  const fields = differences(from.fields, to.fields).map(({ key, from: old, to: now }) =>
+    canonical(["field", id, key, ...turned(old ?? null, now ?? null)]),
+  );
+  const [old, now] = [from.value.log ?? [], to.value.log ?? []];
+  const { added, removed, altered } = growthOf(old, now);
+  const entries = [
+    ...added.map((position) => turned<LogEntry | null>(null, now[position] ?? null)),
+    ...removed.map((position) => turned<LogEntry | null>(old[position] ?? null, null)),
+    ...altered.map(([one, other]) => turned<LogEntry | null>(old[one] ?? null, now[other] ?? null)),
+  ];
+  return [...fields, ...entries.map((pair) => canonical(["log", id, ...pair]))];
+}

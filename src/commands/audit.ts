@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import type { Answer, Context } from "../context.js";
 import { Failure } from "../errors.js";
@@ -9,6 +10,7 @@ import { type AuditRuleId, auditSeverity } from "../model/audit.js";
 import { nearest } from "../model/nearest.js";
 import { auditJson, auditText } from "../render/audit.js";
 import { toJson } from "../render/json.js";
+import { statsOf } from "../store/temporary.js";
 import { withExamples } from "./frame/help.js";
 import { ledgerRoot } from "./frame/open.js";
 import { unsavedFiles } from "./frame/unsaved.js";
@@ -53,7 +55,9 @@ async function run(context: Context, range: string | undefined, options: AuditOp
 /** How many files the audit did not see, since they are not committed as they are. What cannot be compared is not told. */
 async function countUnsaved(repository: Repository): Promise<number> {
   try {
-    return (await unsavedFiles(repository)).length;
+    // A link is told by the audit itself, and no save would commit it.
+    const isLink = (path: string) => statsOf(join(repository.folder, path))?.isSymbolicLink() === true;
+    return (await unsavedFiles(repository)).filter((path) => !isLink(path)).length;
   } catch (error) {
     if (error instanceof Failure) return 0;
     throw error;

@@ -34,7 +34,9 @@ function rewritten(before: readonly LogEntry[], after: readonly LogEntry[]): Gro
   const places = new Map<string, number[]>();
   for (const [index, entry] of before.entries()) {
     const key = canonical(entry);
-    places.set(key, [...(places.get(key) ?? []), index]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [index]);
+    else known.push(index);
   }
   const source = after.map((entry) => places.get(canonical(entry))?.shift() ?? null);
   const kept = source.filter((index) => index !== null);
@@ -62,13 +64,16 @@ function pairs(
   before: readonly LogEntry[],
   after: readonly LogEntry[],
 ): [number, number][] {
-  const free = [...fresh];
+  const free = new Map<string, number[]>();
+  const kindOf = (entry: LogEntry | undefined) => `${entry?.event} ${entry?.measure ?? ""}`;
+  for (const position of [...fresh].reverse()) {
+    const kind = kindOf(after[position]);
+    const known = free.get(kind);
+    if (known === undefined) free.set(kind, [position]);
+    else known.push(position);
+  }
   return gone.flatMap((index): [number, number][] => {
-    const at = free.findIndex((position) => {
-      const [old, now] = [before[index], after[position]];
-      return old?.event === now?.event && old?.measure === now?.measure;
-    });
-    const [position] = at < 0 ? [] : free.splice(at, 1);
+    const position = free.get(kindOf(before[index]))?.pop();
     return position === undefined ? [] : [[index, position]];
   });
 }

@@ -108,9 +108,14 @@ function objection(
   if (basename(path) !== expected) return { rule: "name-mismatch", params: { id, name: basename(path), expected } };
   if (categories !== null && !categories.some((each) => each.id === category))
     return unknownCategory(category, categories);
-  const repeated = measures.find((measure, index) => measures.findIndex((each) => each.id === measure.id) < index);
-  if (repeated === undefined) return null;
-  return { rule: "measure-ids", params: { id: repeated.id, reason: "duplicate", expected: repeated.id + 1 } };
+  const ids = new Set<number>();
+  for (const measure of measures) {
+    if (ids.has(measure.id)) {
+      return { rule: "measure-ids", params: { id: measure.id, reason: "duplicate", expected: measure.id + 1 } };
+    }
+    ids.add(measure.id);
+  }
+  return null;
 }
 
 function unknownCategory(category: string, categories: readonly Category[]): BrokenFile["diagnostic"] {

@@ -75,6 +75,17 @@ export const tricks: readonly Dishonest[] = [
     },
   },
   {
+    name: "an approval committed under the approver's name as its author",
+    rule: "approver-foreign",
+    build: () => {
+      const folder = desk(beginUnder({ identities: { 局长: ["chief@example.org"] } }, finished));
+      const closed = after(finished, step("2025-03-12", "close", { approved_by: ["局长"] }), { status: "closed" });
+      const author = { GIT_AUTHOR_NAME: "局长", GIT_AUTHOR_EMAIL: "chief@example.org" };
+      save(folder, commit("2025-03-12", closed), { env: author });
+      return { folder };
+    },
+  },
+  {
     name: "a problem replaced by a link",
     rule: "problem-deleted",
     build: () => {

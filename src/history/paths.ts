@@ -17,10 +17,12 @@ export function isLedgerPath(path: string): boolean {
   return isSourcePath(path) || isEvidencePath(path);
 }
 
-/** `evidence/./033//a.pdf` is recorded rarely, and is the same file. */
-export function plainPath(recorded: string): string {
-  return recorded
-    .split("/")
-    .filter((step) => step !== "" && step !== ".")
-    .join("/");
+/** What a file of the ledger's folder is to the ledger. */
+export type FileKind = "header" | "problem" | "evidence";
+
+/** What a path inside a ledger's folder holds; null for what is no part of it. */
+export function kindOf(path: string): FileKind | null {
+  if (isEvidencePath(path)) return "evidence";
+  if (!isSourcePath(path)) return null;
+  return path === "ledger.yaml" ? "header" : "problem";
 }

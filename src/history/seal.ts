@@ -7,7 +7,7 @@ import { filesAt } from "./as-of.js";
 import { streamBlobs } from "./git/blobs.js";
 import { askGit, gitFailed, readGit, writeGit } from "./git/git.js";
 import type { Repository } from "./git/repository.js";
-import { kindOf } from "./replay/readings.js";
+import { kindOf } from "./paths.js";
 
 /** A tag below `seal/`, as the repository has it. */
 export interface SealTag {

@@ -23,7 +23,7 @@ export interface AuditRuleParams {
   "log-after-commit": { on: string; event: string; date: string };
   /** `item` names a piece of evidence; `measure` is the measure that it, or the field, belongs to. */
   "finished-edited": { field: string; measure: number | null; item: string | null; status: string };
-  "evidence-altered": { path: string; reason: "changed" | "gone" };
+  "evidence-altered": { path: string; reason: "changed" | "gone" | "dropped" };
   "problem-deleted": { title: string };
   "problem-renumbered": { to: number; title: string };
   "id-reused": { title: string; earlier: string };

@@ -20,6 +20,8 @@ export interface Commit {
   readonly committed: number;
   /** The calendar day of `committed` where the committer was. */
   readonly date: CivilDate;
+  /** The calendar day of `authored` where the author was. */
+  readonly authoredOn: CivilDate;
   /** The whole message. */
   readonly message: string;
 }

@@ -27,12 +27,25 @@ export interface Difference extends Omit<Field, "value"> {
 
 /** A piece of evidence by what it cites. */
 export function evidenceName({ file, document, url }: Evidence): string {
-  return file ?? document ?? url ?? "";
+  return (file === undefined ? undefined : plainPath(file)) ?? document ?? url ?? "";
 }
 
-/** The evidence files that a problem or one of its measures cites, as they are recorded. */
-export function citedFiles({ evidence = [], measures = [] }: Problem): string[] {
-  return [...evidence, ...measures.flatMap((measure) => measure.evidence ?? [])].flatMap(({ file }) => file ?? []);
+/** `evidence/./033//a.pdf` is recorded rarely, and is the same file. */
+export function plainPath(recorded: string): string {
+  return recorded
+    .split("/")
+    .filter((step) => step !== "" && step !== ".")
+    .join("/");
+}
+
+/** Every piece of evidence of a problem and of its measures. */
+export function evidenceOf({ evidence = [], measures = [] }: Problem): Evidence[] {
+  return [...evidence, ...measures.flatMap((measure) => measure.evidence ?? [])];
+}
+
+/** The evidence files that a problem or one of its measures cites, each by its plain path. */
+export function citedFiles(problem: Problem): string[] {
+  return evidenceOf(problem).flatMap(({ file }) => (file === undefined ? [] : [plainPath(file)]));
 }
 
 /** Everything that a problem says besides its log, whatever the order of keys. */

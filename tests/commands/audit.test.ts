@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../src/render/width.js";
 import { copyLedger, emptyFolder } from "../support/ledger.js";
-import { commitAll, git, gitEnv, type Made, madeRepository } from "../support/repository.js";
+import { commitAll, git, gitEnv, type Made, madeRepository, put } from "../support/repository.js";
 import { run } from "../support/run.js";
 
 const header = "title: 某局巡察整改台账\ncategories:\n  - { id: theory, name: 学习贯彻有差距 }\n";
@@ -102,6 +102,14 @@ describe("a range", () => {
     expect(report).toMatchObject({ range, commits, status: days.length > 0 ? 1 : 0 });
   });
 
+  test("may end before the ledger's folder got the name that it has", async () => {
+    const cwd = madeRepository(slips);
+    git(cwd, ["mv", "ledger", "台账"]);
+    git(cwd, ["commit", "-q", "-m", "改名"]);
+    const { status, stdout } = await run(["audit", "--json", "HEAD~1"], { cwd: `${cwd}/台账`, env: gitEnv });
+    expect({ status, commits: JSON.parse(stdout).commits }).toEqual({ status: 1, commits: 4 });
+  });
+
   test.each(["nowhere", "HEAD...HEAD~1", "--all..HEAD", "HEAD\n..HEAD", "a..b..c"])(
     "%j names nothing",
     async (range) => {
@@ -130,6 +138,19 @@ describe("nothing can be vouched for", () => {
       "git is not installed",
     );
   });
+});
+
+test("a step of the author's day is not dated after a commit that a server made anew, a day behind", async () => {
+  const cwd = madeRepository([slips[0] as Made]);
+  const log = "log:\n  - { on: 2025-06-03, event: start, by: 办公室 }\n";
+  put(cwd, problem("in_progress", log));
+  const dates = { GIT_AUTHOR_DATE: "2025-06-03T07:30:00+08:00", GIT_COMMITTER_DATE: "2025-06-02T23:40:00Z" };
+  git(cwd, ["commit", "-q", "-a", "-m", "启动"], dates);
+  expect(await audited(cwd)).toMatchObject({ status: 0, findings: [] });
+  const ahead = { GIT_AUTHOR_DATE: "2025-06-30T07:30:00+08:00", GIT_COMMITTER_DATE: "2025-06-02T23:50:00Z" };
+  put(cwd, problem("in_progress", `${log}  - { on: 2025-06-30, event: note, note: 记 }\n`));
+  git(cwd, ["commit", "-q", "-a", "-m", "记事"], ahead);
+  expect((await audited(cwd)).findings.map(({ rule }: { rule: string }) => rule)).toEqual(["log-after-commit"]);
 });
 
 describe("--explain", () => {

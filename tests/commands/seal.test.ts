@@ -119,6 +119,30 @@ describe("what is no seal, or no longer one, is found", () => {
   });
 });
 
+describe("what a seal has nothing to do with", () => {
+  test("an audit up to a commit before it", async () => {
+    const cwd = sealable();
+    put(cwd, { "ledger/problems/034.yaml": "id: 34\ncategory: theory\ntitle: 新\nstatus: pending\n" });
+    git(cwd, ["add", "."]);
+    git(cwd, ["commit", "-q", "-m", "新增"]);
+    await sealed(cwd);
+    expect(await audited(cwd, "HEAD~1")).toMatchObject({ status: 0, rules: [], seals: [] });
+  });
+
+  test("a tag under its name on a commit before the ledger is told, and stops nothing", async () => {
+    const cwd = madeRepository([
+      { on: "2025-06-01", files: { "readme.txt": "x" } },
+      {
+        on: "2025-06-02",
+        files: { "ledger/ledger.yaml": "title: 台账\ncategories:\n  - { id: theory, name: 学习 }\n" },
+      },
+    ]);
+    const text = "封存\n\nLedger-Digest: 0123456789abcdef0123456789abcdef\n";
+    git(cwd, ["tag", "-a", "-m", text, "seal/x", "HEAD~1"]);
+    expect(await audited(cwd)).toMatchObject({ status: 1, rules: ["seal-invalid"] });
+  });
+});
+
 describe("nothing is sealed", () => {
   test.each([
     ["under a name that is taken", "2026-Q4", 'there is a seal "2026-Q4" already'],

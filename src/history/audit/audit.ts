@@ -6,10 +6,10 @@ import { askGit } from "../git/git.js";
 import type { Repository } from "../git/repository.js";
 import type { CommitStep } from "../replay/commit-step.js";
 import { type Progress, readHistory } from "../replay/history.js";
-import { type LedgerHistory, walk } from "../replay/walk.js";
+import { walk } from "../replay/walk.js";
 import type { AuditFacts } from "./rule.js";
 import { auditRules } from "./rules/index.js";
-import { auditSeals, digestOfState } from "./seals.js";
+import { auditSeals, digestOfFiles } from "./seals.js";
 import { signaturesOf } from "./signatures.js";
 import { witnessesOf } from "./witnesses.js";
 
@@ -43,7 +43,7 @@ export async function audit(repository: Repository, request: AuditRequest): Prom
     if (
       request.digest !== null &&
       seals.length === 0 &&
-      digestOfState(step.state, history.readings) === request.digest
+      digestOfFiles(step.state.files, history.readings) === request.digest
     ) {
       seals.push({ name: null, digest: request.digest, commit: hash, date });
     }
@@ -54,15 +54,14 @@ export async function audit(repository: Repository, request: AuditRequest): Prom
   if (request.digest !== null && seals.length === 0) {
     findings.push({ rule: "seal-unknown", params: { digest: request.digest }, id: null, commit: null });
   }
-  const known = new Map(history.commits.map(({ commit }) => [commit.hash, commit]));
-  const tags = await auditSeals(repository, history.readings, known);
+  const tags = await auditSeals(repository, history, range.tip);
   return {
     range: request.range ?? "HEAD",
     commits,
     findings: [...findings, ...tags.findings],
     witnesses: witnessesOf(last?.state.problems.values() ?? []),
     seals: [...seals, ...tags.verified],
-    begins: beginning(history),
+    begins: history.begins,
   };
 }
 
@@ -92,9 +91,4 @@ async function rangeOf(repository: Repository, { range, today }: AuditRequest): 
   const [first, tip] = [await commitOf(from), await commitOf(to)];
   const hashes = (await askGit(repository, ["rev-list", tip, `^${first}`])).toString().split("\n");
   return { tip, within: new Set(hashes) };
-}
-
-/** The day of the first commit that has the ledger. */
-function beginning({ commits, lineage }: LedgerHistory): string {
-  return commits.find(({ commit }) => lineage.prefixes.get(commit.hash) !== null)?.commit.date ?? "";
 }

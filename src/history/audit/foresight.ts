@@ -65,7 +65,17 @@ function errorsIn({ before, after, readings }: States, today: CivilDate): AuditF
 
 function commitOf(hash: string, parents: readonly string[], date: CivilDate): Commit {
   const nobody = { name: "", email: "" };
-  return { hash, parents, author: nobody, committer: nobody, authored: 0, committed: 0, date, message: "" };
+  return {
+    hash,
+    parents,
+    author: nobody,
+    committer: nobody,
+    authored: 0,
+    committed: 0,
+    date,
+    authoredOn: date,
+    message: "",
+  };
 }
 
 /** Two states of a ledger as two commits would have them; a blob is named by its path and by which state it is of. */

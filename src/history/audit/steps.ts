@@ -68,3 +68,8 @@ export function staysFinished(transition: Transition): boolean {
     ({ event, measure }) => measure === undefined && (event === "reopen" || event === "return"),
   );
 }
+
+/** Whether an entry says that it brought this piece of evidence; a name may hold the mark that stands between names. */
+export function namesEvidence({ field, to = "" }: LogEntry, name: string): boolean {
+  return field === "evidence" && `、${to}、`.includes(`、${name}、`);
+}

@@ -8,7 +8,7 @@ import { statsOf } from "../../store/temporary.js";
 import { isBlobOfFile } from "../git/blob-id.js";
 import { headOf, type Repository } from "../git/repository.js";
 import { readTreeFiles, type TreeFile, treeFiles } from "../git/tree.js";
-import { isEvidencePath, isLedgerPath, isSourcePath, plainPath } from "../paths.js";
+import { isEvidencePath, isLedgerPath, isSourcePath } from "../paths.js";
 import { movedFrom } from "./moved.js";
 import { requireWhole, trackedFiles } from "./obstacles.js";
 import { headerOnDisk, headerState, problemOnDisk, problemState, soundOnly } from "./states.js";
@@ -75,7 +75,7 @@ async function pendingOf(
       after: problemOnDisk(root, path),
     }));
   const formerly = problems.flatMap((file) => soundOnly(file.before)).flatMap(citedFiles);
-  const evidence = [...new Set([...cited, ...formerly].map(plainPath))].sort().flatMap((path): ChangedEvidence[] => {
+  const evidence = [...new Set([...cited, ...formerly])].sort().flatMap((path): ChangedEvidence[] => {
     if (resolveEvidence(root, path) === "outside") return [];
     const state = stateOf(root, path, blobs.get(path));
     return state === null ? [] : [{ path, state }];
@@ -101,7 +101,7 @@ function moved(
   cited: readonly string[],
 ): Pending {
   const old = former.files.map(({ path }) => path).filter(isLedgerPath);
-  const evidence = [...old.filter(isEvidencePath), ...cited.map(plainPath)];
+  const evidence = [...old.filter(isEvidencePath), ...cited];
   const proof = evidence.filter((path) => statsOf(join(folder, path)) !== null);
   const toTop = "../".repeat(prefix.split("/").length - 1);
   const files = [...here, ...proof, ...old.map((path) => `${toTop}${former.prefix}${path}`)];

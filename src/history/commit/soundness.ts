@@ -7,7 +7,7 @@ import type { Ledger } from "../../model/ledger.js";
 import { problemFiles } from "../../store/find.js";
 import { readSource } from "../../store/read.js";
 import { encode } from "../../store/source.js";
-import { isEvidencePath, plainPath } from "../paths.js";
+import { isEvidencePath } from "../paths.js";
 import type { TakenBack } from "./undo.js";
 
 /**
@@ -30,7 +30,7 @@ export function soundlyTakenBack(root: string, files: readonly TakenBack[]): Tak
   const broken = new Set(now instanceof Failure ? [] : now.excluded.map(({ file }) => file));
   const cause = then.excluded.find(({ file }) => !broken.has(file));
   if (cause !== undefined) throw new Failure("undo-unsound", { place: placeOf(cause), cause });
-  const cited = new Set(then.entries.flatMap(({ problem }) => citedFiles(problem)).map(plainPath));
+  const cited = new Set(then.entries.flatMap(({ problem }) => citedFiles(problem)));
   return files.filter(({ path, after }) => after !== null || !cited.has(path));
 }
 

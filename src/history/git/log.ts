@@ -19,8 +19,8 @@ export interface LoggedCommit {
 /** Everything that can belong to a ledger, wherever in the repository it lies. */
 export const ledgerPaths = [":(top,glob)**/ledger.yaml", ":(top,glob)**/problems/*", ":(top,glob)**/evidence/**"];
 
-const format = ["%H", "%P", "%at", "%ct", "%cI", "%an", "%ae", "%cn", "%ce", "%B"].join("%x00");
-const fields = 10;
+const format = ["%H", "%P", "%at", "%aI", "%ct", "%cI", "%an", "%ae", "%cn", "%ce", "%B"].join("%x00");
+const fields = 11;
 
 /**
  * Every commit behind `tip` that touched a ledger, and every merge, parents first. Names and messages come as the
@@ -99,8 +99,19 @@ export class LogReader {
   }
 
   private commit(): void {
-    const [hash = "", parents = "", authored, committed, iso = "", an = "", ae = "", cn = "", ce = "", message = ""] =
-      this.words.splice(0);
+    const [
+      hash = "",
+      parents = "",
+      authored,
+      authoredIso = "",
+      committed,
+      iso = "",
+      an = "",
+      ae = "",
+      cn = "",
+      ce = "",
+      message = "",
+    ] = this.words.splice(0);
     const commit: Commit = {
       hash,
       parents: parents === "" ? [] : parents.split(" "),
@@ -109,6 +120,7 @@ export class LogReader {
       authored: Number(authored),
       committed: Number(committed),
       date: dayOf(iso, Number(committed)),
+      authoredOn: dayOf(authoredIso, Number(authored)),
       message,
     };
     this.commits.push({ commit, changes: [] });

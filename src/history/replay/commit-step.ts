@@ -90,6 +90,8 @@ export interface LedgerState {
   /** The ledger's folder from the top of the repository; null in a commit without it. */
   prefix: string | null;
   header: Version<Header> | null;
+  /** Blobs by path from the top of the repository, of whatever ledger: where the folder is renamed, they tell what was left. */
+  readonly tree: Map<string, string>;
   /** Blobs by path from the ledger's folder. */
   readonly files: Map<string, string>;
   /** The id that each problem file stands for. */
@@ -105,6 +107,7 @@ export function emptyState(): LedgerState {
   return {
     prefix: null,
     header: null,
+    tree: new Map(),
     files: new Map(),
     ids: new Map(),
     problems: new Map(),
@@ -117,6 +120,7 @@ export function emptyState(): LedgerState {
 export function copyState(state: LedgerState): LedgerState {
   return {
     ...state,
+    tree: new Map(state.tree),
     files: new Map(state.files),
     ids: new Map(state.ids),
     problems: new Map(state.problems),

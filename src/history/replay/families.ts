@@ -1,5 +1,5 @@
 import { isSame } from "../../model/field.js";
-import { ancestors, commonAncestor, type ProblemVersion } from "./version.js";
+import { ancestors, commonAncestor, commonAncestors, type ProblemVersion } from "./version.js";
 
 /**
  * The sides of a merge by the past that they have in common. The first state of a problem is accepted as it stands, so
@@ -17,9 +17,18 @@ export function families(sides: readonly ProblemVersion[]): ProblemVersion[][] {
 }
 
 /** The nearest state that all have in common; undefined where they began apart. */
-export function baseOf(sides: readonly ProblemVersion[]): ProblemVersion | undefined {
+function baseOf(sides: readonly ProblemVersion[]): ProblemVersion | undefined {
   const [first, ...others] = sides;
   return others.reduce((base, side) => base && (commonAncestor(base, side) ?? sameBeginning(base, side)), first);
+}
+
+/** The nearest states that all sides have in common; several only of two sides. */
+export function basesOf(sides: readonly ProblemVersion[]): ProblemVersion[] {
+  const [first, second] = sides;
+  const nearest =
+    sides.length === 2 && first !== undefined && second !== undefined ? commonAncestors(first, second) : [];
+  const base = baseOf(sides);
+  return nearest.length > 1 ? nearest : base === undefined ? [] : [base];
 }
 
 function sameBeginning(a: ProblemVersion, b: ProblemVersion): ProblemVersion | undefined {

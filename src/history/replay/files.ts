@@ -2,39 +2,39 @@ import { basename } from "node:path";
 import { problemFileName } from "../../model/ledger.js";
 import type { Category, Problem } from "../../model/schema.js";
 import type { LoggedCommit } from "../git/log.js";
+import { kindOf } from "../paths.js";
 import type { BrokenFile, EvidenceChange, LedgerState } from "./commit-step.js";
 import type { Said } from "./grow.js";
-import { kindOf, type Reading, type Readings } from "./readings.js";
+import type { Reading, Readings } from "./readings.js";
 
 /** What changed in a commit against its first parent: by path from the ledger's folder, the blobs before and after. */
 export type ChangedFiles = ReadonlyMap<string, { readonly from: string | undefined; readonly to: string | undefined }>;
 
 /** Brings `state.files` from the first parent to the commit, whose ledger lies at `prefix`; says what changed. */
 export function applyFiles(state: LedgerState, { changes }: LoggedCommit, prefix: string | null): ChangedFiles {
-  const touched = new Map<string, string | undefined>();
-  const note = (path: string) => {
-    if (!touched.has(path)) touched.set(path, state.files.get(path));
-  };
-  const inside = (path: string, folder: string | null) =>
-    folder !== null && path.startsWith(folder) && kindOf(path.slice(folder.length)) !== null
-      ? path.slice(folder.length)
-      : null;
-  // Away with the old first: in a renamed folder the same file is gone from one place and new in the other.
   for (const { path, blob } of changes) {
-    const own = blob === null ? inside(path, state.prefix) : null;
-    if (own === null) continue;
-    note(own);
-    state.files.delete(own);
+    if (blob === null) state.tree.delete(path);
+    else state.tree.set(path, blob);
   }
-  for (const { path, blob } of changes) {
-    const own = blob === null ? null : inside(path, prefix);
-    if (own === null || blob === null) continue;
-    note(own);
-    state.files.set(own, blob);
-  }
+  // In another folder every file has to be looked for; in the same, those that the commit changed.
+  const paths =
+    prefix === state.prefix
+      ? changes.flatMap(({ path }) => insideOf(path, prefix) ?? [])
+      : [...state.files.keys(), ...[...state.tree.keys()].flatMap((path) => insideOf(path, prefix) ?? [])];
+  const pairs = [...new Set(paths)].map((path) => {
+    const [from, to] = [state.files.get(path), prefix === null ? undefined : state.tree.get(prefix + path)];
+    if (to === undefined) state.files.delete(path);
+    else state.files.set(path, to);
+    return [path, { from, to }] as const;
+  });
   state.prefix = prefix;
-  const pairs = [...touched].map(([path, from]) => [path, { from, to: state.files.get(path) }] as const);
   return new Map(pairs.filter(([, { from, to }]) => from !== to));
+}
+
+/** The path from a ledger's folder of a file that belongs to the ledger; null of any other. */
+function insideOf(path: string, folder: string | null): string | null {
+  const inside = folder !== null && path.startsWith(folder) ? path.slice(folder.length) : null;
+  return inside !== null && kindOf(inside) !== null ? inside : null;
 }
 
 /** What the problem files of a commit say that changed against its first parent. */
@@ -61,8 +61,7 @@ export function sayingsOf(
     const former = state.ids.get(path);
     if (former !== undefined && former !== id) removed.add(former);
   };
-  for (const [path, { to }] of changed) {
-    if (kindOf(path) !== "problem") continue;
+  for (const [path, to] of [...problemBlobs(changed), ...readmitted(state, changed, problems)]) {
     const reading = to === undefined ? undefined : problems.get(to);
     if (reading === undefined) {
       leave(path, null);
@@ -85,6 +84,25 @@ export function sayingsOf(
     return broken.some((file) => file.path === path) || (reading !== undefined && "broken" in reading);
   };
   return { said, removed, broken, isUnusable };
+}
+
+function* problemBlobs(changed: ChangedFiles): Iterable<readonly [path: string, blob: string | undefined]> {
+  for (const [path, { to }] of changed) if (kindOf(path) === "problem") yield [path, to];
+}
+
+/** Files that could not be used for something that the header said, and that it may no longer say. */
+function* readmitted(
+  state: LedgerState,
+  changed: ChangedFiles,
+  problems: Readings["problems"],
+): Iterable<readonly [path: string, blob: string]> {
+  if (!changed.has("ledger.yaml")) return;
+  for (const [path, blob] of state.files) {
+    if (kindOf(path) !== "problem" || changed.has(path)) continue;
+    const reading = problems.get(blob);
+    const known = state.problems.get(state.ids.get(path) ?? 0)?.value;
+    if (reading !== undefined && "value" in reading && reading.value !== known) yield [path, blob];
+  }
 }
 
 function judgedFile(

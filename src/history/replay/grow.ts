@@ -5,7 +5,7 @@ import { canonical, type Fields } from "../../model/field.js";
 import { growthOf } from "../../model/growth.js";
 import type { LogEntry, Problem } from "../../model/schema.js";
 import type { Transition } from "./commit-step.js";
-import { ancestors, type Origin, type ProblemVersion } from "./version.js";
+import type { Origin, ProblemVersion } from "./version.js";
 
 /** What a commit says of one problem. */
 export interface Said {
@@ -31,33 +31,37 @@ export type Grown = Pick<Transition, "growths"> & { readonly version: ProblemVer
 export function grown(said: Said, sides: readonly ProblemVersion[], saying: Saying): Grown {
   const log = said.value.log ?? [];
   const growths = sides.map((from) => ({ from, growth: growthOf(from.value.log ?? [], log) }));
+  const taken = takenOut(growths);
   const origins = log.map((entry, position): Origin => {
     for (const { from, growth } of growths) {
       const source = growth.source[position] ?? null;
       const origin = source === null ? undefined : from.origins[source];
       if (origin !== undefined) return origin;
     }
-    const restored = saying.restores ? formerOrigin(entry, sides) : undefined;
+    const restored = saying.restores ? taken.get(canonical(entry)) : undefined;
     return restored ?? { commit: saying.commit, standing: standingOf(entry, sides.length === 0, saying) };
   });
-  const version: ProblemVersion = { ...said, commit: saying.commit, order: saying.order, from: sides, origins };
+  const version: ProblemVersion = { ...said, commit: saying.commit, order: saying.order, from: sides, origins, taken };
   return { version, growths };
+}
+
+const nothing: ReadonlyMap<string, Origin> = new Map();
+
+/** The entries that were taken out of the log until now, and where they had come from; nearly always none. */
+function takenOut(growths: Transition["growths"]): ReadonlyMap<string, Origin> {
+  const before = growths.map(({ from }) => from.taken).filter(({ size }) => size > 0);
+  const now = growths.flatMap(({ from, growth }) =>
+    [...growth.removed, ...growth.altered.map(([index]) => index)].flatMap((index) => {
+      const [entry, origin] = [from.value.log?.[index], from.origins[index]];
+      return entry === undefined || origin === undefined ? [] : [[canonical(entry), origin] as const];
+    }),
+  );
+  if (now.length === 0 && before.length < 2) return before[0] ?? nothing;
+  return new Map([...before.flatMap((each) => [...each]), ...now]);
 }
 
 function standingOf({ on }: LogEntry, first: boolean, { commit, backdateDays }: Saying): Standing {
   if (first) return "first";
   const days = daysBetween(on, commit.date);
   return days >= 0 && days <= backdateDays ? "witnessed" : "later";
-}
-
-/** Where an entry that comes back after it was taken out first came from. */
-function formerOrigin(entry: LogEntry, sides: readonly ProblemVersion[]): Origin | undefined {
-  const key = canonical(entry);
-  for (const side of sides) {
-    for (const { value, origins } of ancestors(side)) {
-      const index = (value.log ?? []).findIndex((each) => canonical(each) === key);
-      if (index >= 0) return origins[index];
-    }
-  }
-  return undefined;
 }

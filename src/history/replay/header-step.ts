@@ -1,9 +1,10 @@
 import type { Commit } from "../../model/commit.js";
 import type { Header } from "../../model/schema.js";
+import { kindOf } from "../paths.js";
 import type { BrokenFile, CommitStep, LedgerState, Lost } from "./commit-step.js";
 import type { ChangedFiles } from "./files.js";
 import { mergeOf } from "./merge.js";
-import { kindOf, type Readings } from "./readings.js";
+import type { Readings } from "./readings.js";
 import { commonAncestor, type Version } from "./version.js";
 
 /** What a commit did to the header. */
@@ -46,11 +47,11 @@ export function headerStep(
 const missing = { rule: "unreadable", params: { reason: "missing" } } as const;
 
 function lostOf(sides: readonly Version<Header>[], { fields }: Version<Header>): Lost[] {
-  const [first, second] = sides;
-  if (first === undefined || second === undefined) return [];
-  const base = commonAncestor(first, second);
+  const [first, ...others] = sides;
+  if (first === undefined || others.length === 0) return [];
+  const base = others.reduce<Version<Header> | undefined>((one, side) => one && commonAncestor(one, side), first);
   const { lost } = mergeOf(
-    base?.fields ?? new Map(),
+    base === undefined ? [] : [base.fields],
     sides.map((side) => side.fields),
     fields,
   );

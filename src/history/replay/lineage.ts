@@ -24,15 +24,7 @@ type Ledgers = ReadonlyMap<string, Known>;
  * otherwise deleting it and adding it again would be a way out of its history.
  */
 export function followLedger(commits: readonly LoggedCommit[], prefix: string): Lineage {
-  const known = new Map<string, Ledgers>();
-  const same = new Map<number, number>();
-  let count = 0;
-  for (const logged of commits) {
-    const parents = logged.commit.parents.map((hash): Ledgers => known.get(hash) ?? new Map());
-    const ledgers = ledgersAfter(logged, parents, () => count++);
-    for (const [one, other] of met(ledgers, parents)) same.set(original(other, same), original(one, same));
-    known.set(logged.commit.hash, ledgers);
-  }
+  const { known, same } = ledgersOf(commits);
   const last = known.get(commits.at(-1)?.commit.hash ?? "")?.get(prefix);
   const ledger = last === undefined ? undefined : original(last.ledger, same);
   const prefixes = new Map<string, string | null>();
@@ -44,10 +36,25 @@ export function followLedger(commits: readonly LoggedCommit[], prefix: string): 
   return { prefixes };
 }
 
+/** Every ledger that each commit has, and which of their numbers were found to stand for the same. */
+function ledgersOf(commits: readonly LoggedCommit[]) {
+  const known = new Map<string, Ledgers>();
+  const same = new Map<number, number>();
+  let count = 0;
+  for (const logged of commits) {
+    const parents = logged.commit.parents.map((hash): Ledgers => known.get(hash) ?? new Map());
+    const ledgers = ledgersAfter(logged, parents, () => count++);
+    for (const [one, other] of met(ledgers, parents)) same.set(original(other, same), original(one, same));
+    known.set(logged.commit.hash, ledgers);
+  }
+  return { known, same };
+}
+
 /** What a commit makes of the ledgers of its parents; `next` gives a number to one that was never there. */
 function ledgersAfter({ changes }: LoggedCommit, [first, ...others]: readonly Ledgers[], next: () => number): Ledgers {
-  const ledgers = new Map(first ?? []);
   const headers = changes.filter(({ path }) => path === "ledger.yaml" || path.endsWith("/ledger.yaml"));
+  if (headers.length === 0 && first !== undefined) return first;
+  const ledgers = new Map(first ?? []);
   const folders = headers.map(({ path, blob }) => ({ folder: path.slice(0, -"ledger.yaml".length), blob }));
   for (const { folder, blob } of folders) {
     const old = ledgers.get(folder);

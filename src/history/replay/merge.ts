@@ -12,9 +12,18 @@ export interface Merged {
  * Compares the result of a merge with its sides, field by field. Where both sides changed a field, somebody had to
  * choose, and either is right; where one did, its change belongs to the result.
  *
- * @param base the state that the sides have in common; empty where there is none.
+ * @param bases the nearest states that the sides have in common: none where they began apart, several where they had
+ *   merged each other before; then a change is lost only if it is against each of them.
  */
-export function mergeOf(base: Fields, sides: readonly Fields[], result: Fields): Merged {
+export function mergeOf(bases: readonly Fields[], sides: readonly Fields[], result: Fields): Merged {
+  const [first = againstBase(new Map(), sides, result), ...others] = bases.map((base) =>
+    againstBase(base, sides, result),
+  );
+  const isLost = ({ key }: Difference) => others.every(({ lost }) => lost.some((each) => each.key === key));
+  return { expected: first.expected, lost: first.lost.filter(isLost) };
+}
+
+function againstBase(base: Fields, sides: readonly Fields[], result: Fields): Merged {
   const expected = new Map<string, Field>();
   const lost: Difference[] = [];
   const keys = new Set([...result.keys(), ...sides.flatMap((side) => [...side.keys()])]);

@@ -1,6 +1,6 @@
 import { type Difference, differences, isSame } from "../../model/field.js";
 import type { CommitStep, LedgerState, Lost, Transition } from "./commit-step.js";
-import { baseOf, families } from "./families.js";
+import { basesOf, families } from "./families.js";
 import type { Sayings } from "./files.js";
 import { type Grown, grown, type Said, type Saying } from "./grow.js";
 import { mergeOf } from "./merge.js";
@@ -139,12 +139,12 @@ function arrived(meeting: Meeting, said: Said, names: Names, steps: Collected, s
   if (standing !== undefined) return standing;
   const result = grown(said, own, saying);
   for (const family of families(own)) {
-    const base = family.length === 1 ? undefined : baseOf(family);
-    const sides = family.map(({ fields }) => fields);
-    const merged =
-      family.length === 1
-        ? { expected: family[0]?.fields ?? new Map(), lost: [] }
-        : mergeOf(base?.fields ?? new Map(), sides, said.fields);
+    const bases = basesOf(family).map(({ fields }) => fields);
+    const merged = mergeOf(
+      bases,
+      family.map(({ fields }) => fields),
+      said.fields,
+    );
     steps.lost.push(...lostOf(id, merged.lost));
     steps.transitions.push(transition(id, merged.expected, result, family));
   }

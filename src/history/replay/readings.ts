@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostic.js";
+import { Failure } from "../../errors.js";
 import { openSource } from "../../load/file.js";
 import { type Fields, fieldsOf, headerFields } from "../../model/field.js";
 import type { Header, Problem } from "../../model/schema.js";
@@ -9,7 +10,7 @@ import { streamBlobs } from "../git/blobs.js";
 import type { Git } from "../git/git.js";
 import type { LoggedCommit } from "../git/log.js";
 import { pointedAt } from "../git/pointer.js";
-import { isEvidencePath, isSourcePath } from "../paths.js";
+import { type FileKind, kindOf } from "../paths.js";
 
 /** What a file of some commit says, or the first reason why it says nothing. */
 export type Reading<T> = { readonly value: T; readonly fields: Fields } | { readonly broken: Diagnostic };
@@ -24,16 +25,9 @@ export interface Readings {
   readonly pointers: ReadonlyMap<string, string>;
 }
 
-/** What a path inside a ledger's folder holds; null for what is no part of it. */
-export function kindOf(path: string): "header" | "problem" | "evidence" | null {
-  if (isEvidencePath(path)) return "evidence";
-  if (!isSourcePath(path)) return null;
-  return path === "ledger.yaml" ? "header" : "problem";
-}
-
 /**
  * Reads every blob of the ledger's files in `commits` through one `git cat-file --batch`. A problem or a header is parsed
- * as it arrives; evidence of any size is only hashed.
+ * as it arrives; evidence of any size is only hashed. Failure `missing-objects`.
  *
  * @param insideOf the path inside the ledger's folder, or null for other files.
  * @param progress is told how many of how many are read.
@@ -41,17 +35,10 @@ export function kindOf(path: string): "header" | "problem" | "evidence" | null {
 export async function readBlobs(
   git: Git,
   commits: readonly LoggedCommit[],
-  insideOf: (commit: LoggedCommit, path: string) => string | null,
+  insideOf: (path: string) => string | null,
   progress: (done: number, total: number) => void,
 ): Promise<Readings> {
-  const files = new Map<string, { kind: ReturnType<typeof kindOf>; path: string }>();
-  for (const each of commits) {
-    for (const { path, blob } of each.changes) {
-      const inside = blob === null || files.has(blob) ? null : insideOf(each, path);
-      const kind = inside === null ? null : kindOf(inside);
-      if (blob !== null && inside !== null && kind !== null) files.set(blob, { kind, path: inside });
-    }
-  }
+  const files = usesOf(commits, insideOf);
   const headers = new Map<string, Reading<Header>>();
   const problems = new Map<string, Reading<Problem>>();
   const digests = new Map<string, string>();
@@ -60,26 +47,48 @@ export async function readBlobs(
   let done = 0;
   await streamBlobs(git, [...files.keys()], {
     begin: (id, size) => {
-      at = { id, size: size ?? 0, pieces: [], hash: newSha256() };
+      if (size === null) throw new Failure("missing-objects", { path: null });
+      at = { id, size, pieces: [], hash: newSha256() };
     },
     piece: (bytes) => {
       at.hash.update(bytes);
       if (at.size <= largestFile) at.pieces.push(Buffer.from(bytes));
     },
     end: () => {
-      const { kind = null, path = "" } = files.get(at.id) ?? {};
       const content = at.size > largestFile ? { bytes: at.size } : Buffer.concat(at.pieces);
       digests.set(at.id, at.hash.digest("hex"));
-      if (kind === "header") headers.set(at.id, reading<Header>("ledger", path, content, headerFields));
-      else if (kind === "problem") problems.set(at.id, reading<Problem>("problem", path, content, fieldsOf));
-      else if (Buffer.isBuffer(content)) {
-        const pointed = pointedAt(content.toString("latin1"));
-        if (pointed !== undefined) pointers.set(at.id, pointed);
+      for (const [kind, path] of files.get(at.id) ?? []) {
+        if (kind === "header") headers.set(at.id, reading<Header>("ledger", path, content, headerFields));
+        else if (kind === "problem") problems.set(at.id, reading<Problem>("problem", path, content, fieldsOf));
+        else keepPointer(pointers, at.id, content);
       }
       progress(++done, files.size);
     },
   });
   return { headers, problems, digests, pointers };
+}
+
+/** As what each blob is used, and where; the same bytes may be a problem here and proof there. */
+function usesOf(
+  commits: readonly LoggedCommit[],
+  insideOf: (path: string) => string | null,
+): Map<string, Map<FileKind, string>> {
+  const files = new Map<string, Map<FileKind, string>>();
+  for (const each of commits) {
+    for (const { path, blob } of each.changes) {
+      const inside = blob === null ? null : insideOf(path);
+      const kind = inside === null ? null : kindOf(inside);
+      if (blob === null || inside === null || kind === null) continue;
+      const uses = files.get(blob) ?? new Map<FileKind, string>();
+      files.set(blob, uses.set(kind, uses.get(kind) ?? inside));
+    }
+  }
+  return files;
+}
+
+function keepPointer(pointers: Map<string, string>, id: string, content: Buffer | { readonly bytes: number }): void {
+  const pointed = Buffer.isBuffer(content) ? pointedAt(content.toString("latin1")) : undefined;
+  if (pointed !== undefined) pointers.set(id, pointed);
 }
 
 function reading<T extends object>(

@@ -22,15 +22,19 @@ export class Reverts {
 
   constructor(commits: readonly Commit[]) {
     const claims = commits.map(({ message }) => claimOf(message)).filter((claim) => claim !== null);
-    const found = claims.map((claim) => commits.find(({ hash }) => hash.startsWith(claim))?.hash);
+    const known = new Set(commits.map(({ hash }) => hash));
+    const found = claims.map((claim) =>
+      known.has(claim) ? claim : commits.find(({ hash }) => claim.length < hash.length && hash.startsWith(claim))?.hash,
+    );
     this.named = new Set(found.filter((hash) => hash !== undefined));
     this.any = found.includes(undefined);
   }
 
-  /** Whether the step is such a commit. Every step is to be shown, in order. */
+  /** Whether the step is such a commit, and no merge. Every step is to be shown, in order. */
   take(step: Omit<CommitStep, "isRevert">): boolean {
     const { hash, message } = step.commit;
-    const isRevert = claimOf(message) !== null && this.done.has(effectOf(step, true));
+    const opposite = claimOf(message) === null || step.isMerge ? "" : effectOf(step, true);
+    const isRevert = opposite !== "" && this.done.has(opposite);
     if (this.any || this.named.has(hash)) this.done.add(effectOf(step, false));
     return isRevert;
   }
@@ -61,11 +65,13 @@ function effectOnProblem({ id, from, to }: Moved, turned: Turn): string[] {
     canonical(["field", id, key, ...turned(old ?? null, now ?? null)]),
   );
   const [old, now] = [from.value.log ?? [], to.value.log ?? []];
-  const { added, removed, altered } = growthOf(old, now);
+  const { added, removed, altered, reordered } = growthOf(old, now);
   const entries = [
     ...added.map((position) => turned<LogEntry | null>(null, now[position] ?? null)),
     ...removed.map((position) => turned<LogEntry | null>(old[position] ?? null, null)),
     ...altered.map(([one, other]) => turned<LogEntry | null>(old[one] ?? null, now[other] ?? null)),
   ];
-  return [...fields, ...entries.map((pair) => canonical(["log", id, ...pair]))];
+  // Putting entries in another order is the opposite of nothing but of putting them back.
+  const order = reordered ? [canonical(["order", id, ...turned(old, now)])] : [];
+  return [...fields, ...entries.map((pair) => canonical(["log", id, ...pair])), ...order];
 }

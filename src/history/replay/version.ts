@@ -26,25 +26,48 @@ export interface ProblemVersion extends Version<Problem> {
   readonly path: string;
   /** For each entry of the log, the commit that brought it. */
   readonly origins: readonly Origin[];
+  /** Entries that were taken out of the log on the way here, by what they said: a revert may bring them back. */
+  readonly taken: ReadonlyMap<string, Origin>;
 }
 
 /** The nearest state from which both came; undefined where they began apart. Each is an ancestor of itself. */
 export function commonAncestor<V extends Version<Header | Problem>>(a: V, b: V): V | undefined {
-  if (a === b) return a;
-  const sides = new Map<V, number>([[a, 1]]);
-  sides.set(b, 2);
+  return commonAncestors(a, b)[0];
+}
+
+const ofBoth = 3;
+const behindBoth = 4;
+
+/**
+ * The nearest states from which both came, the latest first: several where each side had merged the other before, none
+ * where they began apart.
+ */
+export function commonAncestors<V extends Version<Header | Problem>>(a: V, b: V): V[] {
+  if (a === b) return [a];
+  const marks = new Map<V, number>([
+    [a, 1],
+    [b, 2],
+  ]);
   const queue = new Set([a, b]);
-  while (queue.size > 0) {
-    // The latest first: by then everything that came of it has been looked at.
-    const latest = [...queue].reduce((one, other) => (other.order > one.order ? other : one));
-    if (sides.get(latest) === 3) return latest;
-    queue.delete(latest);
-    for (const earlier of latest.from as readonly V[]) {
-      sides.set(earlier, (sides.get(earlier) ?? 0) | (sides.get(latest) ?? 0));
+  const nearest: V[] = [];
+  // The latest first: by then everything that came of it has been looked at.
+  for (let next = latestOf(queue); next !== undefined; next = latestOf(queue)) {
+    const mark = marks.get(next) ?? 0;
+    if ((mark & ofBoth) === ofBoth && (mark & behindBoth) === 0) nearest.push(next);
+    queue.delete(next);
+    for (const earlier of next.from as readonly V[]) {
+      marks.set(earlier, (marks.get(earlier) ?? 0) | mark | ((mark & ofBoth) === ofBoth ? behindBoth : 0));
       queue.add(earlier);
     }
+    if ([...queue].every((each) => ((marks.get(each) ?? 0) & behindBoth) !== 0)) break;
   }
-  return undefined;
+  return nearest;
+}
+
+function latestOf<V extends Version<Header | Problem>>(queue: ReadonlySet<V>): V | undefined {
+  let latest: V | undefined;
+  for (const each of queue) if (latest === undefined || each.order > latest.order) latest = each;
+  return latest;
 }
 
 /** A state and everything it came from, nearest first. */

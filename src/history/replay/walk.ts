@@ -1,4 +1,5 @@
 import type { Commit } from "../../model/commit.js";
+import type { CivilDate } from "../../model/date.js";
 import { policyOf } from "../../model/ledger.js";
 import type { Header } from "../../model/schema.js";
 import type { LoggedCommit } from "../git/log.js";
@@ -17,6 +18,8 @@ export interface LedgerHistory {
   readonly commits: readonly LoggedCommit[];
   readonly lineage: Lineage;
   readonly readings: Readings;
+  /** The day of the first commit that has the ledger. */
+  readonly begins: CivilDate;
 }
 
 const noHeader: Header = { title: "", categories: [] };
@@ -25,7 +28,7 @@ const noHeader: Header = { title: "", categories: [] };
  * Plays the history of a ledger from its beginning and tells of each commit what it did. A file that cannot be used is
  * told once; what comes after it is compared with its last usable state.
  */
-export function* walk({ commits, lineage, readings }: LedgerHistory): Generator<CommitStep> {
+export function* walk({ commits, lineage, readings }: Omit<LedgerHistory, "begins">): Generator<CommitStep> {
   const reverts = new Reverts(commits.map(({ commit }) => commit));
   const known = new Map(commits.map(({ commit }) => [commit.hash, commit]));
   const states = new States(commits);
@@ -33,7 +36,9 @@ export function* walk({ commits, lineage, readings }: LedgerHistory): Generator<
     const { commit } = logged;
     const parents = [...new Set(commit.parents)];
     const [state, ...others] = states.take(parents);
-    const changed = applyFiles(state, logged, lineage.prefixes.get(commit.hash) ?? null);
+    const prefix = lineage.prefixes.get(commit.hash) ?? null;
+    const isRenamed = state.prefix !== prefix;
+    const changed = applyFiles(state, logged, prefix);
     const ofHeader = headerStep(state, others, changed, readings, { commit, order });
     const policy = policyOf(state.header?.value ?? noHeader);
     const restores = claimOf(commit.message) !== null;
@@ -45,7 +50,7 @@ export function* walk({ commits, lineage, readings }: LedgerHistory): Generator<
       commit,
       parents: parents.flatMap((hash) => known.get(hash) ?? []),
       isMerge: parents.length > 1,
-      isOfLedger: changed.size + problems.moved.length + problems.transitions.length + lost.length > 0,
+      isOfLedger: isRenamed || changed.size + problems.moved.length + problems.transitions.length + lost.length > 0,
       header: ofHeader.header,
       policy,
       ...problems,

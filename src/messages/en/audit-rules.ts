@@ -77,9 +77,11 @@ export const auditRules: { readonly [R in AuditRuleId]: (params: AuditRuleParams
   "finished-edited": ({ field: name, measure, item, status: now }) =>
     `${name === "measures" ? `Measure ${measure} was added or taken out` : item === null ? `The ${field(name)}${of(measure)} was changed` : `The evidence ${quoted(item)}${of(measure)} was changed`} while the problem was ${status(now)}, without a reopening or a correction in the log.`,
   "evidence-altered": ({ path, reason }) =>
-    reason === "gone"
-      ? `The evidence file ${quoted(path)} is gone, though the problem cites it.`
-      : `The evidence file ${quoted(path)} was exchanged after the problem cited it.`,
+    reason === "dropped"
+      ? `The evidence file ${quoted(path)}, which a step of the log had brought, is no longer cited, without a word in the log.`
+      : reason === "gone"
+        ? `The evidence file ${quoted(path)} is gone, though the problem cites it.`
+        : `The evidence file ${quoted(path)} was exchanged after the problem cited it.`,
   "problem-deleted": ({ title }) => `The problem ${quoted(title)} was deleted.`,
   "problem-renumbered": ({ to, title }) => `The problem ${quoted(title)} was given the number ${to}.`,
   "id-reused": ({ title, earlier }) =>

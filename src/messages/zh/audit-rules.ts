@@ -68,9 +68,11 @@ export const auditRules: Messages["audit"]["rules"] = {
   "finished-edited": ({ field: name, measure, item, status: now }) =>
     `问题处于${status(now)}时，${name === "measures" ? `措施${measure}被增删` : item === null ? `${of(measure)}${field(name)}被改动` : `${of(measure)}佐证材料${quoted(item)}被改动`}，既没有重新挂账，过程记录中也没有更正。`,
   "evidence-altered": ({ path, reason }) =>
-    reason === "gone"
-      ? `佐证材料${quoted(path)}不见了，而问题仍以它为证。`
-      : `佐证材料${quoted(path)}在被引用之后换了内容。`,
+    reason === "dropped"
+      ? `佐证材料${quoted(path)}由过程记录中的一步登记，现在不再引用，而过程记录中没有说明。`
+      : reason === "gone"
+        ? `佐证材料${quoted(path)}不见了，而问题仍以它为证。`
+        : `佐证材料${quoted(path)}在被引用之后换了内容。`,
   "problem-deleted": ({ title }) => `问题${quoted(title)}被删除。`,
   "problem-renumbered": ({ to, title }) => `问题${quoted(title)}被改为第 ${to} 号。`,
   "id-reused": ({ title, earlier }) => `${quoted(earlier)}的编号给了另一个问题${quoted(title)}。`,

@@ -4,6 +4,7 @@ import { apart } from "./corpus/dishonest-apart.js";
 import { chains } from "./corpus/dishonest-chains.js";
 import { unmet } from "./corpus/dishonest-closing.js";
 import { deadlines } from "./corpus/dishonest-deadlines.js";
+import { evasions, laterKnown } from "./corpus/dishonest-evasions.js";
 import { evidence, quietEdits } from "./corpus/dishonest-finished.js";
 import { signatures, tricks } from "./corpus/dishonest-git.js";
 import { unfounded } from "./corpus/dishonest-guards.js";
@@ -37,10 +38,16 @@ const dishonest: readonly (readonly [string, readonly Dishonest[]])[] = [
   ["histories that begin apart", apart],
   ["seals that vouch for nothing", seals],
   ["tricks with git", tricks],
+  ["ways around a rule", evasions],
 ];
 
 describe.each(dishonest)("%s", (_, stories) => {
   for (const story of stories) test(story.name, () => expectFound(story));
+});
+
+test("what moved while a category was unknown is found once the header knows it", async () => {
+  const { findings } = await audited(await told({ commits: laterKnown }));
+  expect(findings.map(({ rule }) => rule)).toEqual(["state-invalid", "status-unlogged"]);
 });
 
 describe.skipIf(!canSign)("signatures", () => {

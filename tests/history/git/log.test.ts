@@ -41,6 +41,7 @@ describe("commits", () => {
       authored: Date.parse("2026-01-01T15:30:00Z") / 1000,
       committed: Date.parse("2026-01-01T15:30:00Z") / 1000,
       date: "2026-01-01",
+      authoredOn: "2026-01-01",
       message: "Begin\n\nThe ledger.\n",
     });
     expect(second?.commit.parents).toEqual([first?.commit.hash]);
@@ -186,7 +187,8 @@ test("a repository that counts in SHA-256 is read alike", async () => {
 
 test("what git prints is taken apart alike, wherever the pipe cuts it", () => {
   const hash = "0123456789abcdef0123456789abcdef01234567";
-  const fields = [hash, "", "1", "2", "2026-01-01T00:00:00Z", "局长", "a@b", "局长", "a@b", "整改\n:完成\n"];
+  const day = "2026-01-01T00:00:00Z";
+  const fields = [hash, "", "1", day, "2", day, "局长", "a@b", "局长", "a@b", "整改\n:完成\n"];
   const files = [`\n:100644 100644 ${hash} ${hash} M`, "ledger/问题\n.yaml", `:100644 000000 ${hash} ${hash} D`, "b"];
   const bytes = Buffer.from([...fields, ...files, ...fields].map((word) => `${word}\0`).join(""));
   const read = (sizes: () => number) => {

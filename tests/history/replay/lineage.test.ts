@@ -9,7 +9,7 @@ type Told = readonly [name: string, parents: readonly string[], headers: Readonl
 
 function logged([name, parents, headers]: Told): LoggedCommit {
   const person = { name: "办公室", email: "office@example.org" };
-  const times = { authored: 0, committed: 0, date: "2026-01-01" };
+  const times = { authored: 0, committed: 0, date: "2026-01-01", authoredOn: "2026-01-01" };
   return {
     commit: { hash: name, parents, author: person, committer: person, ...times, message: name },
     changes: Object.entries(headers).map(([folder, blob]) => ({ path: `${folder}ledger.yaml`, blob })),

@@ -18,7 +18,7 @@ function fields(more: Partial<Problem> = {}, ...without: readonly string[]): Fie
 
 /** The values that the merge should have made, where they are not those of the base; then what it lost. */
 function merged(sides: readonly Fields[], result: Fields, base = fields()) {
-  const { expected, lost } = mergeOf(base, sides, result);
+  const { expected, lost } = mergeOf([base], sides, result);
   const names = new Set([...base.keys(), ...expected.keys()]);
   const differ = [...names].filter((name) => expected.get(name)?.value !== base.get(name)?.value);
   return {
@@ -99,7 +99,7 @@ test("of three sides one that changed a field is enough", () => {
 });
 
 test("without a base each side's value is a change", () => {
-  const { expected, lost } = mergeOf(new Map(), [working, reworded], working);
+  const { expected, lost } = mergeOf([], [working, reworded], working);
   expect(expected.get("status")?.value).toBe("in_progress");
   expect(lost).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { baseOf, families } from "../../../src/history/replay/families.js";
+import { basesOf, families } from "../../../src/history/replay/families.js";
 import { ancestors, commonAncestor, type ProblemVersion } from "../../../src/history/replay/version.js";
 import { fieldsOf } from "../../../src/model/field.js";
 import type { Problem } from "../../../src/model/schema.js";
@@ -12,9 +12,18 @@ function maker() {
   return (name: string, ...from: ProblemVersion[]): ProblemVersion => {
     const value: Problem = { id: 1, category: "theory", title: name, status: "pending" };
     const hash = String(order).padStart(40, "0");
-    const times = { authored: order, committed: order, date: "2025-01-01" };
+    const times = { authored: order, committed: order, date: "2025-01-01", authoredOn: "2025-01-01" };
     const commit = { hash, parents: [], author: person, committer: person, message: name, ...times };
-    return { value, fields: fieldsOf(value), commit, order: order++, from, path: "problems/001.yaml", origins: [] };
+    return {
+      value,
+      fields: fieldsOf(value),
+      commit,
+      order: order++,
+      from,
+      path: "problems/001.yaml",
+      origins: [],
+      taken: new Map(),
+    };
   };
 }
 
@@ -74,11 +83,11 @@ describe("the families of a merge's sides", () => {
 
   test("are one where both began with the same words", () => {
     expect(families([left, picked])).toEqual([[left, picked]]);
-    expect(baseOf([left, picked])?.value.title).toBe("root");
+    expect(basesOf([left, picked]).map(({ value }) => value.title)).toEqual(["root"]);
   });
 
   test("have a base, unless they are strangers", () => {
-    expect(baseOf([left, right])).toBe(root);
-    expect(baseOf([left, stranger])).toBeUndefined();
+    expect(basesOf([left, right])).toEqual([root]);
+    expect(basesOf([left, stranger])).toEqual([]);
   });
 });

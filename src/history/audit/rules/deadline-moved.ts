@@ -1,5 +1,6 @@
 import { textIn } from "../../../model/field.js";
 import type { Transition } from "../../replay/commit-step.js";
+import { ancestors, type ProblemVersion } from "../../replay/version.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 import { newEntries, staysFinished } from "../steps.js";
 
@@ -24,4 +25,24 @@ function* hits(transition: Transition): Iterable<AuditHit<"deadline-moved">> {
     if (to === (last?.to ?? from) && told) continue;
     yield { id, params: { measure, from, to: to ?? null, logged: last?.to ?? null } };
   }
+  yield* ofReturned(transition);
+}
+
+/** A measure that was taken out and comes back, under whatever number, has the deadline that it had. */
+function* ofReturned({ id, before, after }: Transition): Iterable<AuditHit<"deadline-moved">> {
+  for (const { id: measure, text, deadline: to } of after.value.measures ?? []) {
+    if (to === undefined || textIn(before.fields, measure, "text") !== undefined) continue;
+    const from = formerDeadline(after, text);
+    if (from !== undefined && from < to) yield { id, params: { measure, from, to, logged: null } };
+  }
+}
+
+/** The deadline that a measure of this text last had; undefined where there never was one. */
+function formerDeadline(version: ProblemVersion, text: string): string | undefined {
+  for (const { value } of ancestors(version)) {
+    if (value === version.value) continue;
+    const found = (value.measures ?? []).find((measure) => measure.text === text)?.deadline;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,15 +1,29 @@
-import type { Evidence, Problem } from "../../../model/schema.js";
+import { evidenceName, evidenceOf } from "../../../model/field.js";
+import type { Problem } from "../../../model/schema.js";
 import type { CommitStep, EvidenceChange, Transition } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
-import { newEntries, staysFinished } from "../steps.js";
+import { namesEvidence, newEntries, staysFinished } from "../steps.js";
 
 /** A file that is cited as evidence keeps its bytes from the step that cites it on. */
 export const evidenceAltered: AuditRule<"evidence-altered"> = {
   id: "evidence-altered",
   *check(step) {
     for (const change of step.evidence) yield* hits(change, step);
+    for (const transition of step.transitions) yield* dropped(transition, step);
   },
 };
+
+/** A step of the log brought the file, and the problem no longer cites it, though the file is there. */
+function* dropped(transition: Transition, { evidence }: CommitStep): Iterable<AuditHit<"evidence-altered">> {
+  const { id, before, after } = transition;
+  if (isTold(transition)) return;
+  for (const [key, { name, item, value }] of before.fields) {
+    if (name !== "evidence" || item === null || value === "" || after.fields.has(key)) continue;
+    const isBrought = (after.value.log ?? []).some((entry) => namesEvidence(entry, item));
+    if (!isBrought || isMoved(after.value, String(value)) || evidence.some(({ path }) => path === item)) continue;
+    yield { id, params: { path: item, reason: "dropped" } };
+  }
+}
 
 function* hits(change: EvidenceChange, step: CommitStep): Iterable<AuditHit<"evidence-altered">> {
   const moved = new Map(step.transitions.map((transition) => [transition.id, transition]));
@@ -32,16 +46,12 @@ function isTold(transition: Transition): boolean {
 
 /** The same proof is cited under another name. */
 function isMoved(problem: Problem, hash: string): boolean {
-  return hash !== "" && piecesOf(problem).some(({ sha256 }) => sha256 === hash);
-}
-
-function piecesOf({ evidence = [], measures = [] }: Problem): Evidence[] {
-  return [...evidence, ...measures.flatMap((measure) => measure.evidence ?? [])];
+  return hash !== "" && evidenceOf(problem).some(({ sha256 }) => sha256 === hash);
 }
 
 /** The hash under which a problem, or one of its measures, cites a file; undefined where it does not. */
 function citationOf(problem: Problem, path: string): string | undefined {
-  const found = piecesOf(problem).find(({ file }) => file === path);
+  const found = evidenceOf(problem).find((piece) => piece.file !== undefined && evidenceName(piece) === path);
   return found === undefined ? undefined : (found.sha256 ?? "");
 }
 

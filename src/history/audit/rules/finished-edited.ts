@@ -2,7 +2,7 @@ import { type Difference, differences, type Fields, textIn } from "../../../mode
 import type { LogEntry } from "../../../model/schema.js";
 import type { Transition } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
-import { newEntries, staysFinished } from "../steps.js";
+import { namesEvidence, newEntries, staysFinished } from "../steps.js";
 
 /** What a completion, and the signature under a closing, vouch for. Of a measure it is everything. */
 const vouched: readonly string[] = ["title", "goal", "deadline", "evidence"];
@@ -21,7 +21,7 @@ function* hits(transition: Transition): Iterable<AuditHit<"finished-edited">> {
   const entries = newEntries(transition);
   const told = new Set<string>();
   for (const difference of differences(before.fields, after.fields)) {
-    if (!isVouched(difference) || entries.some((entry) => covers(entry, difference))) continue;
+    if (!isVouched(difference) || isTold(entries, difference)) continue;
     const { name, measure, item } = difference;
     // A measure that came or went is told once.
     const whole = measure !== null && isWhole(difference, before.fields, after.fields);
@@ -42,17 +42,18 @@ function isWhole({ measure }: Difference, before: Fields, after: Fields): boolea
   return (textIn(before, measure, "text") === undefined) !== (textIn(after, measure, "text") === undefined);
 }
 
-/** Whether an entry of the log tells this change: a correction of the field, or a step that brought the evidence. */
-function covers(entry: LogEntry, difference: Difference): boolean {
-  const { measure, name } = difference;
-  if ((entry.measure ?? measure) !== measure) return false;
-  if (name === "evidence") return coversEvidence(entry, difference);
+/** Whether the log tells this change: by corrections of the field, or by a step that brought the evidence. */
+function isTold(entries: readonly LogEntry[], difference: Difference): boolean {
+  const { measure, name, from, to } = difference;
+  const own = entries.filter((entry) => (entry.measure ?? measure) === measure);
+  if (name === "evidence") return own.some((entry) => coversEvidence(entry, difference));
   // Finished work is not extended; that is a step out of place, and told as such.
-  if (name === "deadline" && entry.event === "extend") return tells(entry.to, difference.to);
-  if (entry.event !== "correct") return false;
-  if (entry.field === undefined) return true;
-  if (entry.field === "measures") return measure !== null;
-  return entry.field === name && tells(entry.from, difference.from) && tells(entry.to, difference.to);
+  if (name === "deadline" && own.some(({ event, to: until }) => event === "extend" && tells(until, to))) return true;
+  const corrections = own.filter(({ event }) => event === "correct");
+  if (corrections.some(({ field }) => field === undefined || (field === "measures" && measure !== null))) return true;
+  // Corrected twice in one commit, a field leads from the first old value to the last new one.
+  const ofField = corrections.filter(({ field }) => field === name);
+  return ofField.length > 0 && tells(ofField[0]?.from, from) && tells(ofField.at(-1)?.to, to);
 }
 
 /** Proof may be added with any remark or application; exchanging it or taking it out is a correction. */
@@ -60,7 +61,7 @@ function coversEvidence(entry: LogEntry, { item, from }: Difference): boolean {
   if (entry.field !== undefined && entry.field !== "evidence") return false;
   if (entry.event === "correct") return true;
   if (from !== undefined) return false;
-  return entry.field === undefined || (entry.to ?? "").split("、").includes(item ?? "");
+  return entry.field === undefined || namesEvidence(entry, item ?? "");
 }
 
 /** A correction that tells the old or the new value tells the right one. */

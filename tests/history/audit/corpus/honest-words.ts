@@ -125,4 +125,35 @@ export const words: readonly Honest[] = [
     witnessed: { done: 1 },
     commits: [beginUnder({ backdate_days: 120 }, open), commit("2025-06-10", finished)],
   },
+  {
+    name: "a finished problem's title corrected twice in one commit, each time with a reason",
+    witnessed: { unwitnessed: 1 },
+    commits: [
+      begin(finished),
+      commit(
+        "2025-03-12",
+        after(
+          finished,
+          [
+            corrected(finished, "2025-03-11", "title", open.title, "学习制度落实不够"),
+            corrected(finished, "2025-03-12", "title", "学习制度落实不够", "学习制度没有落实"),
+          ],
+          { title: "学习制度没有落实" },
+        ),
+      ),
+    ],
+  },
+  {
+    name: "proof added to a finished problem, with the mark between names in its own",
+    witnessed: { unwitnessed: 1 },
+    commits: [
+      begin(finished),
+      commit(
+        "2025-03-12",
+        after(finished, step("2025-03-12", "note", { field: "evidence", to: "某发〔2025〕8号、附件" }), {
+          evidence: [{ document: "某发〔2025〕8号、附件" }],
+        }),
+      ),
+    ],
+  },
 ];

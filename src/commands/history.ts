@@ -77,5 +77,7 @@ function eventsAbout(
 function eventOfMeasure(event: HistoryEvent, measure: number): HistoryEvent[] {
   const differences = event.differences.filter((each) => each.measure === measure);
   const steps = event.steps.filter(({ entry }) => entry.measure === measure);
-  return differences.length + steps.length === 0 && event.kind !== "added" ? [] : [{ ...event, differences, steps }];
+  const takenOut = event.takenOut.filter((entry) => entry.measure === measure);
+  const isAbout = differences.length + steps.length + takenOut.length > 0 || event.kind === "added";
+  return isAbout ? [{ ...event, differences, steps, takenOut }] : [];
 }

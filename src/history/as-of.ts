@@ -3,8 +3,7 @@ import { ledgerOfFiles } from "../load/snapshot.js";
 import { type CivilDate, isCivilDate, likelyDate } from "../model/date.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Moment } from "../model/moment.js";
-import { readGit } from "./git/git.js";
-import { commitNamed, headOf, type Repository } from "./git/repository.js";
+import { commitNamed, headOf, isAncestor, type Repository } from "./git/repository.js";
 import { readLedgerFiles, type TreeFile, treeFiles } from "./git/tree.js";
 import { daysOf, firstDay, prefixAt } from "./place.js";
 
@@ -94,11 +93,6 @@ export async function ledgerAt(repository: Repository, hash: string): Promise<Le
 /** Whether `a` is later than `b`: by the history, whatever the clocks said; where that does not tell, by their days. */
 export async function isLater(repository: Repository, a: Moment, b: Moment): Promise<boolean> {
   if (a.commit === b.commit) return a.date > b.date;
-  if (await isBehind(repository, a.commit, b.commit)) return false;
-  return (await isBehind(repository, b.commit, a.commit)) || a.date > b.date;
-}
-
-/** Whether the history of the commit `later` holds the commit `earlier`. */
-async function isBehind(repository: Repository, earlier: string, later: string): Promise<boolean> {
-  return (await readGit(repository, ["merge-base", "--is-ancestor", earlier, later])).status === 0;
+  if (await isAncestor(repository, a.commit, b.commit)) return false;
+  return (await isAncestor(repository, b.commit, a.commit)) || a.date > b.date;
 }

@@ -114,11 +114,6 @@ export async function sealTags(repository: Repository): Promise<SealTag[]> {
   return tags;
 }
 
-/** Whether the commit `earlier` is in the history of `later`. */
-export async function isAncestor(repository: Repository, earlier: string, later: string): Promise<boolean> {
-  return (await readGit(repository, ["merge-base", "--is-ancestor", earlier, later])).status === 0;
-}
-
 /**
  * Makes the annotated tag `seal/NAME` on a commit; signed where git is set to sign tags. Failures `bad-seal-name`,
  * `seal-exists`, `no-identity`, `git-failed`.
@@ -133,7 +128,7 @@ export async function makeSeal(
   digest: string,
 ): Promise<void> {
   const ref = `${folder}${name}`;
-  if (/[\n\0]/.test(name) || (await readGit(repository, ["check-ref-format", ref])).status !== 0) {
+  if (/[\n\0/]/.test(name) || (await readGit(repository, ["check-ref-format", ref])).status !== 0) {
     throw new Failure("bad-seal-name", { name });
   }
   if ((await readGit(repository, ["rev-parse", "--verify", "--quiet", ref])).status === 0) {

@@ -26,6 +26,14 @@ export interface Commit {
   readonly message: string;
 }
 
+/**
+ * The day of a commit where it was made. A rebase or a squash on a server makes it anew, by a clock that may be a day
+ * behind: then what counts is the day of its author, who wrote before.
+ */
+export function dayOfCommit({ date, authored, authoredOn, committed }: Commit): CivilDate {
+  return authored <= committed && authoredOn > date ? authoredOn : date;
+}
+
 /** A commit as people cite it. */
 export function shortHash(hash: string): string {
   return hash.slice(0, 10);

@@ -16,4 +16,6 @@ export interface HistoryEvent {
   readonly differences: readonly Difference[];
   /** The steps that came into the log, and how well the commit vouches for each. */
   readonly steps: readonly { readonly entry: LogEntry; readonly standing: Standing }[];
+  /** The entries that the log no longer has as they were. */
+  readonly takenOut: readonly LogEntry[];
 }

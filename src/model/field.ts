@@ -31,7 +31,7 @@ export function evidenceName({ file, document, url }: Evidence): string {
 }
 
 /** `evidence/./033//a.pdf` is recorded rarely, and is the same file. */
-export function plainPath(recorded: string): string {
+function plainPath(recorded: string): string {
   return recorded
     .split("/")
     .filter((step) => step !== "" && step !== ".")

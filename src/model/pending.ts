@@ -32,6 +32,11 @@ export interface Pending {
   readonly files: readonly string[];
 }
 
+/** The value of a state, if it has one: one item or none. */
+export function soundOnly<T extends object>(state: State<T>): T[] {
+  return state === null || state === "unreadable" ? [] : [state];
+}
+
 /** The number that a problem's file is named by; null where its name is no number. */
 export function problemIdOf(path: string): number | null {
   const digits = /^problems\/0*(\d+)\.ya?ml$/.exec(path)?.[1];

@@ -40,7 +40,7 @@ export interface Taken {
 }
 
 /** Steps that need a reason: they undo or put off something that others rely on. */
-const needsReason: readonly LogEvent[] = ["return", "reopen", "extend"];
+export const needsReason: readonly LogEvent[] = ["return", "reopen", "extend"];
 
 /**
  * Judges one step against the transition table and the policy. Pure: the answer says what would change, or which

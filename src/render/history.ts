@@ -9,7 +9,7 @@ import { wrap } from "./wrap.js";
 
 /** Events as `history --json` tells them. */
 export function eventsJson(events: readonly HistoryEvent[], messages: Messages): object[] {
-  return events.map(({ commit, id, title, kind, status, formerId, differences, steps }) => ({
+  return events.map(({ commit, id, title, kind, status, formerId, differences, steps, takenOut }) => ({
     id,
     title,
     kind,
@@ -28,6 +28,7 @@ export function eventsJson(events: readonly HistoryEvent[], messages: Messages):
       to,
     })),
     steps: steps.map(({ entry, standing }) => ({ ...entry, standing })),
+    taken_out: takenOut,
     text: differenceTexts(id, differences, messages),
   }));
 }
@@ -55,7 +56,7 @@ export function eventsText(events: readonly HistoryEvent[], ofOne: boolean, scre
 }
 
 function textsOf(
-  { id, title, kind, status, formerId, differences, steps }: HistoryEvent,
+  { id, title, kind, status, formerId, differences, steps, takenOut }: HistoryEvent,
   messages: Messages,
 ): string[] {
   const { changes, history, words } = messages;
@@ -63,10 +64,11 @@ function textsOf(
     const about = standing === "later" ? [history.standing.later] : [];
     return history.step(harmless([logLine(entry, id, messages), ...about].join(messages.show.separator)));
   });
+  const gone = takenOut.map((entry) => history.takenOut(harmless(logLine(entry, id, messages))));
   if (kind === "removed") return [changes.problemRemoved(harmless(title))];
   if (kind === "added") {
     return [changes.problemAdded(harmless(title)), history.status(words.status[status]), ...logged];
   }
   const renumbered = formerId === null ? [] : [history.renumbered(formerId, id)];
-  return [...renumbered, ...differenceTexts(id, differences, messages), ...logged];
+  return [...renumbered, ...differenceTexts(id, differences, messages), ...gone, ...logged];
 }

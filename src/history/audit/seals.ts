@@ -1,11 +1,11 @@
 import type { AuditFinding, VerifiedSeal } from "../../model/audit.js";
 import { askGit } from "../git/git.js";
 import { ledgerPaths } from "../git/log.js";
-import { headOf, type Repository } from "../git/repository.js";
+import { headOf, isAncestor, type Repository } from "../git/repository.js";
 import { treeFiles } from "../git/tree.js";
 import type { Readings } from "../replay/readings.js";
 import type { LedgerHistory } from "../replay/walk.js";
-import { digestOf, isAncestor, type SealTag, sealedPaths, sealTags } from "../seal.js";
+import { digestOf, type SealTag, sealedPaths, sealTags } from "../seal.js";
 
 /** What became of the seals: those that hold, and what is wrong with the others. */
 export interface SealedStates {

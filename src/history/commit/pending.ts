@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
 import type { StoredFile } from "../../load/snapshot.js";
 import { citedFiles } from "../../model/field.js";
-import type { ChangedEvidence, Pending } from "../../model/pending.js";
+import { type ChangedEvidence, type Pending, soundOnly } from "../../model/pending.js";
 import { resolveEvidence } from "../../store/evidence.js";
 import { problemFiles } from "../../store/find.js";
 import { statsOf } from "../../store/temporary.js";
@@ -11,7 +11,7 @@ import { readTreeFiles, type TreeFile, treeFiles } from "../git/tree.js";
 import { isEvidencePath, isLedgerPath, isSourcePath } from "../paths.js";
 import { movedFrom } from "./moved.js";
 import { requireWhole, trackedFiles } from "./obstacles.js";
-import { headerOnDisk, headerState, problemOnDisk, problemState, soundOnly } from "./states.js";
+import { headerOnDisk, headerState, problemOnDisk, problemState } from "./states.js";
 
 /**
  * What differs between the last commit and the ledger on the disk, by its bytes: header, problems and the evidence that

@@ -39,8 +39,3 @@ function onDisk(kind: "problem" | "ledger", root: string, path: string): State<u
   const opened = openFile(kind, file, root);
   return "parsed" in opened ? opened.parsed.value : "unreadable";
 }
-
-/** The value of a state, if it has one: one item or none. */
-export function soundOnly<T extends object>(state: State<T>): T[] {
-  return state === null || state === "unreadable" ? [] : [state];
-}

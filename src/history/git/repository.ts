@@ -81,3 +81,8 @@ export async function commitNamed(repository: Repository, text: string, option: 
   }
   return hash;
 }
+
+/** Whether the history of the commit `later` holds the commit `earlier`; each is its own ancestor. */
+export async function isAncestor(git: Git, earlier: string, later: string): Promise<boolean> {
+  return (await readGit(git, ["merge-base", "--is-ancestor", earlier, later])).status === 0;
+}

@@ -49,10 +49,10 @@ export interface BrokenFile {
   readonly diagnostic: Pick<Diagnostic, "rule" | "params">;
 }
 
-/** An evidence file that holds other bytes than in the commit's parent, or is gone (`to` null). */
+/** An evidence file that holds other bytes than in the commit's parent, is new (`from` null) or gone (`to` null). */
 export interface EvidenceChange {
   readonly path: string;
-  readonly from: string;
+  readonly from: string | null;
   readonly to: string | null;
 }
 

@@ -41,15 +41,20 @@ function eventsOfStep({ commit, moved, transitions, renumbered, deleted }: Commi
   return [...others, ...removed].sort((a, b) => a.id - b.id);
 }
 
-function changeOf(commit: CommitStep["commit"], { before, after, added }: Transition): HistoryEvent[] {
+function changeOf(commit: CommitStep["commit"], { before, after, added, growths }: Transition): HistoryEvent[] {
   const found = differences(before.fields, after.fields);
-  if (found.length === 0 && added.length === 0) return [];
-  return [{ ...eventOf(commit, after, "changed"), differences: found, steps: stepsOf(after, added) }];
+  const changed = growths.flatMap(({ growth }) => growth.altered.map(([, position]) => position));
+  const takenOut = growths.flatMap(({ from, growth }) =>
+    [...growth.removed, ...growth.altered.map(([index]) => index)].flatMap((index) => from.value.log?.[index] ?? []),
+  );
+  if (found.length + added.length + takenOut.length === 0) return [];
+  const steps = stepsOf(after, [...new Set([...added, ...changed])]);
+  return [{ ...eventOf(commit, after, "changed"), differences: found, steps, takenOut }];
 }
 
 function eventOf(commit: CommitStep["commit"], { value }: ProblemVersion, kind: HistoryEvent["kind"]): HistoryEvent {
   const { id, title, status } = value;
-  return { commit, id, title, kind, status, formerId: null, differences: [], steps: [] };
+  return { commit, id, title, kind, status, formerId: null, differences: [], steps: [], takenOut: [] };
 }
 
 function stepsOf({ value, origins }: ProblemVersion, positions: readonly number[]): HistoryEvent["steps"] {

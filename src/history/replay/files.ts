@@ -150,24 +150,22 @@ function homeless(state: LedgerState, changed: ChangedFiles, categories: readonl
   });
 }
 
-/** Evidence that holds other bytes than in every parent, or is gone although some parent has it. */
+/** Evidence that holds other bytes than in every parent, is in none of them, or is gone although some parent has it. */
 export function evidenceChanges(
   changed: ChangedFiles,
   state: LedgerState,
   others: readonly LedgerState[],
 ): EvidenceChange[] {
-  const found: EvidenceChange[] = [];
-  const paths = new Map([...changed].map(([path, { from }]) => [path, from]));
+  const before = new Map([...changed].map(([path, { from }]) => [path, from]));
   for (const other of others) {
-    for (const [path, blob] of other.files) if (!paths.has(path) && !state.files.has(path)) paths.set(path, blob);
+    for (const [path, blob] of other.files) if (!before.has(path) && !state.files.has(path)) before.set(path, blob);
   }
-  for (const [path, from] of paths) {
+  const isTakenOver = (path: string, blob: string) => others.some((other) => other.files.get(path) === blob);
+  return [...before].flatMap(([path, from]) => {
     const to = state.files.get(path);
-    if (kindOf(path) !== "evidence" || from === undefined || to === from) continue;
-    if (to !== undefined && others.some((other) => other.files.get(path) === to)) continue;
-    found.push({ path, from, to: to ?? null });
-  }
-  return found;
+    if (kindOf(path) !== "evidence" || to === from || (to !== undefined && isTakenOver(path, to))) return [];
+    return [{ path, from: from ?? null, to: to ?? null }];
+  });
 }
 
 /** What is broken in a merge and was so in none of its sides; in any other commit, everything that is. */

@@ -1,9 +1,10 @@
 import type { Standing } from "../../model/audit.js";
-import type { Commit } from "../../model/commit.js";
+import { type Commit, dayOfCommit } from "../../model/commit.js";
 import { daysBetween } from "../../model/date.js";
 import { canonical, type Fields } from "../../model/field.js";
 import { growthOf } from "../../model/growth.js";
 import type { LogEntry, Problem } from "../../model/schema.js";
+import { isFinished, transitionOf } from "../../model/status.js";
 import type { Transition } from "./commit-step.js";
 import type { Origin, ProblemVersion } from "./version.js";
 
@@ -39,7 +40,7 @@ export function grown(said: Said, sides: readonly ProblemVersion[], saying: Sayi
       if (origin !== undefined) return origin;
     }
     const restored = saying.restores ? taken.get(canonical(entry)) : undefined;
-    return restored ?? { commit: saying.commit, standing: standingOf(entry, sides.length === 0, saying) };
+    return restored ?? { commit: saying.commit, standing: standingOf(log, position, sides, saying) };
   });
   const version: ProblemVersion = { ...said, commit: saying.commit, order: saying.order, from: sides, origins, taken };
   return { version, growths };
@@ -60,8 +61,27 @@ function takenOut(growths: Transition["growths"]): ReadonlyMap<string, Origin> {
   return new Map([...before.flatMap((each) => [...each]), ...now]);
 }
 
-function standingOf({ on }: LogEntry, first: boolean, { commit, backdateDays }: Saying): Standing {
-  if (first) return "first";
-  const days = daysBetween(on, commit.date);
-  return days >= 0 && days <= backdateDays ? "witnessed" : "later";
+function standingOf(
+  log: readonly LogEntry[],
+  position: number,
+  sides: readonly ProblemVersion[],
+  { commit, backdateDays }: Saying,
+): Standing {
+  const entry = log[position];
+  if (entry === undefined || sides.length === 0) return "first";
+  const days = daysBetween(entry.on, dayOfCommit(commit));
+  const isPrompt = days >= 0 && days <= backdateDays;
+  return isPrompt && !isAfterthought(entry, log.slice(0, position), sides) ? "witnessed" : "later";
+}
+
+/** A completion, or a closing, of what stood so already: the log only catches up with the status. */
+function isAfterthought(
+  { event, measure }: LogEntry,
+  above: readonly LogEntry[],
+  sides: readonly ProblemVersion[],
+): boolean {
+  if (measure !== undefined || (event !== "done" && event !== "close")) return false;
+  const last = above.findLast((entry) => entry.measure === undefined && transitionOf(entry.event, false)?.to != null);
+  if (last?.event === "reopen" || last?.event === "return") return false;
+  return sides.every(({ value }) => (event === "close" ? value.status === "closed" : isFinished(value.status)));
 }

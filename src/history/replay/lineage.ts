@@ -24,7 +24,13 @@ type Ledgers = ReadonlyMap<string, Known>;
  * otherwise deleting it and adding it again would be a way out of its history.
  */
 export function followLedger(commits: readonly LoggedCommit[], prefix: string): Lineage {
-  const { known, same } = ledgersOf(commits);
+  const { known, same, copies } = ledgersOf(commits);
+  const present = [...(known.get(commits.at(-1)?.commit.hash ?? "")?.values() ?? [])].filter((each) => each.present);
+  for (const [copy, from] of copies) {
+    // A copy whose original is gone by now goes on in its place.
+    if (!present.some(({ ledger }) => original(ledger, same) === original(from, same)))
+      same.set(copy, original(from, same));
+  }
   const last = known.get(commits.at(-1)?.commit.hash ?? "")?.get(prefix);
   const ledger = last === undefined ? undefined : original(last.ledger, same);
   const prefixes = new Map<string, string | null>();
@@ -36,22 +42,30 @@ export function followLedger(commits: readonly LoggedCommit[], prefix: string): 
   return { prefixes };
 }
 
-/** Every ledger that each commit has, and which of their numbers were found to stand for the same. */
+/** Every ledger that each commit has, which of their numbers stand for the same, and which began as a copy of which. */
 function ledgersOf(commits: readonly LoggedCommit[]) {
   const known = new Map<string, Ledgers>();
   const same = new Map<number, number>();
+  const copies = new Map<number, number>();
   let count = 0;
   for (const logged of commits) {
     const parents = logged.commit.parents.map((hash): Ledgers => known.get(hash) ?? new Map());
-    const ledgers = ledgersAfter(logged, parents, () => count++);
+    const ledgers = ledgersAfter(logged, parents, (twin) => {
+      if (twin !== undefined) copies.set(count, twin);
+      return count++;
+    });
     for (const [one, other] of met(ledgers, parents)) same.set(original(other, same), original(one, same));
     known.set(logged.commit.hash, ledgers);
   }
-  return { known, same };
+  return { known, same, copies };
 }
 
-/** What a commit makes of the ledgers of its parents; `next` gives a number to one that was never there. */
-function ledgersAfter({ changes }: LoggedCommit, [first, ...others]: readonly Ledgers[], next: () => number): Ledgers {
+/** What a commit makes of the ledgers of its parents; `next` gives a number to one that was never there, be it a copy. */
+function ledgersAfter(
+  { changes }: LoggedCommit,
+  [first, ...others]: readonly Ledgers[],
+  next: (twin?: number) => number,
+): Ledgers {
   const headers = changes.filter(({ path }) => path === "ledger.yaml" || path.endsWith("/ledger.yaml"));
   if (headers.length === 0 && first !== undefined) return first;
   const ledgers = new Map(first ?? []);
@@ -66,10 +80,17 @@ function ledgersAfter({ changes }: LoggedCommit, [first, ...others]: readonly Le
     if (header === null) continue;
     const here = ledgers.get(folder);
     const merged = others.map((each) => each.get(folder)).find((each) => each?.present);
-    const ledger = here?.present ? here.ledger : (merged?.ledger ?? goneLedger(ledgers, folder, header) ?? next());
+    const ledger = here?.present
+      ? here.ledger
+      : (merged?.ledger ?? goneLedger(ledgers, folder, header) ?? next(twinOf(ledgers, header)));
     ledgers.set(folder, { ledger, present: true, header });
   }
   return ledgers;
+}
+
+/** The ledger elsewhere that has this very header. */
+function twinOf(ledgers: Ledgers, header: string): number | undefined {
+  return [...ledgers.values()].find((each) => each.present && each.header === header)?.ledger;
 }
 
 /** Ledgers that were begun apart in the same folder, and that a merge made one. */

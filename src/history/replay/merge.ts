@@ -4,13 +4,13 @@ import { type Difference, differences, type Field, type Fields, isSame } from ".
 export interface Merged {
   /** What stood there before the merge's own doing: each change of a side, and of two the one that the merge chose. */
   readonly expected: Fields;
-  /** Changes that one side made and the other did not touch, yet the merge has the old value. */
+  /** Changes that a side made, yet the merge has the old value. */
   readonly lost: readonly Difference[];
 }
 
 /**
  * Compares the result of a merge with its sides, field by field. Where both sides changed a field, somebody had to
- * choose, and either is right; where one did, its change belongs to the result.
+ * choose, and either is right; where one did, its change belongs to the result. The old value is right in neither case.
  *
  * @param bases the nearest states that the sides have in common: none where they began apart, several where they had
  *   merged each other before; then a change is lost only if it is against each of them.
@@ -31,7 +31,7 @@ function againstBase(base: Fields, sides: readonly Fields[], result: Fields): Me
     const old = base.get(key);
     const now = result.get(key);
     const changed = sides.map((side) => side.get(key)).filter((field) => !isSame(field?.value, old?.value));
-    const agreed = changed.length > 0 && changed.length < sides.length && isSame(now?.value, old?.value);
+    const agreed = changed.length > 0 && isSame(now?.value, old?.value);
     if (agreed) lost.push(...differences(pick(key, now), pick(key, changed[0])));
     // A side that took the field out changed it to nothing.
     const isTaken = agreed || changed.some((field) => isSame(field?.value, now?.value));

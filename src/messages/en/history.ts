@@ -17,6 +17,7 @@ export const history = {
   renumbered: (from: number, to: number) => `number changed from ${from} to ${to}`,
   status: (status: string) => `status: ${status}`,
   step: (line: string) => `log: ${line}`,
+  takenOut: (line: string) => `no longer in the log: ${line}`,
   standing: { witnessed: "", later: "recorded later", first: "stood in the file when it was first committed" },
   more: (count: number) => `${count} earlier ${count === 1 ? "event" : "events"} not shown; --limit shows more.`,
 };

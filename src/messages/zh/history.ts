@@ -19,6 +19,7 @@ export const history: Messages["history"] = {
   renumbered: (from, to) => `编号由 ${from} 改为 ${to}`,
   status: (status) => `整改状态：${status}`,
   step: (line) => `过程记录：${line}`,
+  takenOut: (line) => `过程记录中不再有：${line}`,
   standing: { witnessed: "", later: "事后补记", first: "首次提交时已在文件中" },
   more: (count) => `还有较早的${count}条没有显示；用 --limit 可显示更多。`,
 };

@@ -8,7 +8,7 @@ import { namesEvidence, newEntries, staysFinished } from "../steps.js";
 export const evidenceAltered: AuditRule<"evidence-altered"> = {
   id: "evidence-altered",
   *check(step) {
-    for (const change of step.evidence) yield* hits(change, step);
+    for (const change of step.evidence) if (change.from !== null) yield* hits(change, step);
     for (const transition of step.transitions) yield* dropped(transition, step);
   },
 };

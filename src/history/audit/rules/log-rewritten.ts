@@ -1,4 +1,5 @@
 import type { Commit } from "../../../model/commit.js";
+import { isSame } from "../../../model/field.js";
 import type { LogEntry } from "../../../model/schema.js";
 import { transitionOf } from "../../../model/status.js";
 import type { Transition } from "../../replay/commit-step.js";
@@ -49,15 +50,18 @@ function* ofMerge({ after, growths }: Transition, commit: Commit): Iterable<Foun
     for (const index of growth.removed) yield ["removed", old[index]];
     for (const [index, position] of growth.altered) {
       if (after.origins[position]?.commit === commit) yield ["altered", old[index]];
-      // Where both sides took the same step, one record of it is enough.
-      else if (!movesStatus(after.value.log?.[position])) yield ["removed", old[index]];
+      // Where both sides took the same step on the same day, one record of it is enough.
+      else if (!isSameStep(old[index], after.value.log?.[position])) yield ["removed", old[index]];
     }
     if (growth.reordered) yield ["reordered", old.at(-1)];
   }
 }
 
-function movesStatus(entry: LogEntry | undefined): boolean {
-  return entry !== undefined && transitionOf(entry.event, entry.measure !== undefined)?.to != null;
+/** Whether two entries record one step; who approved it is more than a record. */
+function isSameStep(one: LogEntry | undefined, other: LogEntry | undefined): boolean {
+  if (one === undefined || other === undefined || one.on !== other.on) return false;
+  const movesStatus = transitionOf(one.event, one.measure !== undefined)?.to != null;
+  return movesStatus && isSame(one.approved_by, other.approved_by);
 }
 
 /**

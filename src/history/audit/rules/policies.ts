@@ -1,6 +1,7 @@
 import { canonical, differences } from "../../../model/field.js";
 import { type Policy, policyOf } from "../../../model/ledger.js";
 import type { CommitStep } from "../../replay/commit-step.js";
+import { commonAncestor } from "../../replay/version.js";
 import type { AuditRule } from "../rule.js";
 
 /** Each demand of a policy: what it is called in the file, how it reads, and whether one value asks less than another. */
@@ -73,10 +74,14 @@ export const declaredChanged: AuditRule<"declared-changed"> = {
 };
 
 /** The header before and after, where the commit itself changed it; a merge that takes over a side's does not. */
-function ownChange({ header, isMerge }: CommitStep) {
+function ownChange({ header, isMerge, lost }: CommitStep) {
   const { before, after } = header;
   const [first] = before;
   if (first === undefined || after === null || before.includes(after)) return null;
-  if (isMerge && before.some(({ value }) => canonical(value) === canonical(after.value))) return null;
+  // What a merge lost of the header is told as that.
+  if (lost.some(({ id }) => id === null)) return null;
+  // What a side decided was told there, unless that side began apart and was accepted as it stood.
+  const kin = before.filter((side) => commonAncestor(first, side) !== undefined);
+  if (isMerge && kin.some(({ value }) => canonical(value) === canonical(after.value))) return null;
   return { before: first, after };
 }

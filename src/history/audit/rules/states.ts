@@ -1,3 +1,4 @@
+import { problemIdOf } from "../../../model/pending.js";
 import type { BrokenFile } from "../../replay/commit-step.js";
 import type { AuditRule } from "../rule.js";
 
@@ -9,7 +10,7 @@ export const stateInvalid: AuditRule<"state-invalid"> = {
     for (const file of broken) {
       const { path, diagnostic } = file;
       if (isConflict(file)) continue;
-      yield { id: idOf(path), params: { file: path, rule: diagnostic.rule, params: diagnostic.params } };
+      yield { id: problemIdOf(path), params: { file: path, rule: diagnostic.rule, params: diagnostic.params } };
     }
   },
 };
@@ -19,16 +20,10 @@ export const stateConflicted: AuditRule<"state-conflicted"> = {
   id: "state-conflicted",
   ofReverts: true,
   *check({ broken }) {
-    for (const file of broken) if (isConflict(file)) yield { id: idOf(file.path), params: { file: file.path } };
+    for (const file of broken) if (isConflict(file)) yield { id: problemIdOf(file.path), params: { file: file.path } };
   },
 };
 
 function isConflict({ diagnostic }: BrokenFile): boolean {
   return diagnostic.rule === "conflict-markers";
-}
-
-/** The problem that a file's name stands for; null for the header. */
-function idOf(path: string): number | null {
-  const digits = /^problems\/(\d{1,9})\.ya?ml$/i.exec(path)?.[1];
-  return digits === undefined ? null : Number(digits);
 }

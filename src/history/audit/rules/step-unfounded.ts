@@ -4,14 +4,12 @@ import { textIn } from "../../../model/field.js";
 import type { Policy } from "../../../model/ledger.js";
 import type { LogEntry } from "../../../model/schema.js";
 import { isFinished } from "../../../model/status.js";
+import { needsReason } from "../../../model/step.js";
 import type { Transition } from "../../replay/commit-step.js";
 import type { AuditRule } from "../rule.js";
 import { measuresGone, staysFinished, unjudgedEntries } from "../steps.js";
 
 type Lack = Pick<AuditRuleParams["step-unfounded"], "guard" | "detail">;
-
-/** Steps that nobody takes without a reason; nor does anybody correct finished work without one. */
-const reasoned: readonly string[] = ["return", "reopen", "extend"];
 
 /** A new step has what its row of the transition table asks for (DESIGN section 4); closings have a rule of their own. */
 export const stepUnfounded: AuditRule<"step-unfounded"> = {
@@ -33,8 +31,9 @@ export const stepUnfounded: AuditRule<"step-unfounded"> = {
 
 function* lacksOf(entry: LogEntry, transition: Transition, policy: Policy): Iterable<Lack> {
   const { event, note, approved_by = [] } = entry;
-  const needsReason = reasoned.includes(event) || (event === "correct" && staysFinished(transition));
-  if (needsReason && !note?.trim()) yield { guard: "reason", detail: "" };
+  // Nor does anybody correct finished work without one.
+  const isReasoned = needsReason.includes(event) || (event === "correct" && staysFinished(transition));
+  if (isReasoned && !note?.trim()) yield { guard: "reason", detail: "" };
   if (event === "extend") {
     if (approved_by.length === 0) yield { guard: "approved-by", detail: "" };
     const from = entry.from ?? textIn(transition.before.fields, entry.measure ?? null, "deadline");

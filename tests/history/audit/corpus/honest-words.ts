@@ -97,7 +97,7 @@ export const words: readonly Honest[] = [
   },
   {
     name: "a log that had fallen behind the status when it was first committed, brought up to it",
-    witnessed: { done: 1 },
+    witnessed: { unwitnessed: 1 },
     commits: [begin({ ...open, status: "done" }), commit("2025-03-10", finished)],
   },
   {

@@ -69,10 +69,14 @@ async function run(context: Context, name: string, options: SealOptions): Promis
 /** How anybody computes the digest with git and the system's own tools. */
 function recipe(name: string, prefix: string, cites: boolean): string[] {
   const tree = `seal/${name}:${prefix}`.replaceAll("'", "'\\''");
-  const files = `ledger.yaml problems/*.yaml${cites ? " evidence/*/*" : ""}`;
+  const files = "ledger.yaml problems/*.yaml";
+  // Evidence may lie in folders of any depth, and under names with blanks.
+  const hashes = cites
+    ? `{ printf '%s\\0' ${files}; find evidence -type f -print0; } | xargs -0 sha256sum`
+    : `sha256sum ${files}`;
   return [
     `mkdir sealed && git archive '${tree}' | tar -x -C sealed && cd sealed`,
-    `sha256sum ${files} | LC_ALL=C sort -k2 | sha256sum | cut -c1-32`,
+    `${hashes} | LC_ALL=C sort -k2 | sha256sum | cut -c1-32`,
   ];
 }
 

@@ -10,13 +10,22 @@ import { run } from "../support/run.js";
 const proof = "学习制度（2025年修订）\n";
 const hash = createHash("sha256").update(proof).digest("hex");
 
-/** The shipped ledger with a file that problem 33 cites and one that nobody does, committed. */
+/** The shipped ledger with files that problem 33 cites and one that nobody does, committed. */
 function sealable(): string {
   const cwd = copyLedger();
   const file = join(cwd, "ledger/problems/033.yaml");
-  const citation = `evidence:\n  - file: evidence/033/学习 制度.txt\n    sha256: ${hash}\n`;
+  const cited = ["evidence/033/学习 制度.txt", "evidence/033/2025 年/第一 季度/学习 制度.txt"];
+  const citation = `evidence:\n${cited.map((path) => `  - file: ${path}\n    sha256: ${hash}\n`).join("")}`;
   writeFileSync(file, readFileSync(file, "utf8").replace("source:\n", `${citation}source:\n`));
-  put(cwd, { "ledger/evidence/033/学习 制度.txt": proof, "ledger/evidence/033/没有引用.txt": "x" });
+  for (const path of cited) put(cwd, { [`ledger/${path}`]: proof });
+  put(cwd, { "ledger/evidence/033/没有引用.txt": "x" });
+  commitAll(cwd);
+  return cwd;
+}
+
+/** The shipped ledger as it is, where no problem cites a file. */
+function unproven(): string {
+  const cwd = copyLedger();
   commitAll(cwd);
   return cwd;
 }
@@ -34,18 +43,25 @@ async function audited(cwd: string, ...words: string[]) {
 }
 
 describe("a seal", () => {
-  test("is an annotated tag with the figures, and a digest that git and sha256sum give, too", async () => {
+  test("is an annotated tag with the figures and a digest", async () => {
     const cwd = sealable();
     const { digest } = await sealed(cwd);
     expect(digest).toMatch(/^[0-9a-f]{32}$/);
     const text = git(cwd, ["cat-file", "tag", "seal/2026-Q4"]);
     expect(text).toContain("问题33个：已完成整改32个");
     expect(text).toMatch(new RegExp(`^Ledger-Digest: ${digest}$`, "m"));
-    const recipe =
-      "mkdir out && git archive seal/2026-Q4:ledger/ | tar -x -C out && cd out && rm evidence/033/没有引用.txt && " +
-      "sha256sum ledger.yaml problems/*.yaml evidence/*/* | LC_ALL=C sort -k2 | sha256sum | cut -c1-32";
-    const { stdout } = spawnSync("sh", ["-c", recipe], { cwd, encoding: "utf8", env: gitEnv });
-    expect(stdout.trim()).toBe(digest);
+  });
+
+  test.each([
+    ["where evidence is cited, in folders of any depth", sealable, "rm evidence/033/没有引用.txt &&"],
+    ["where none is", unproven, ""],
+  ])("prints commands that give its digest without this program, %s", async (_, made, uncited) => {
+    const cwd = made();
+    const { stdout } = await run(["seal", "2026-Q4"], { cwd, env: gitEnv });
+    const [unpack = "", hash = ""] = stdout.split("\n").filter((line) => line.startsWith("  "));
+    const told = spawnSync("sh", ["-c", `${unpack}\n${uncited}${hash}`], { cwd, encoding: "utf8", env: gitEnv });
+    const digest = /Ledger-Digest: (\w+)/.exec(git(cwd, ["cat-file", "tag", "seal/2026-Q4"]))?.[1];
+    expect(told).toMatchObject({ stdout: `${digest}\n`, stderr: "" });
   });
 
   test("tells how it is verified years later, in the reader's language", async () => {

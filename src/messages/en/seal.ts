@@ -32,6 +32,6 @@ export const seal = {
   paper: "Copy the digest into the paper that reports these figures.",
   verify: (digest: string) => `Years later: ledger audit --seal ${digest}`,
   byHand: "Without this program, it is printed by:",
-  uncited: "(Files below evidence/ that no problem cites are left out.)",
+  uncited: "(Delete first what no problem cites below evidence/: it is not sealed.)",
   push: (name: string) => `Hand it on with the history: git push origin seal/${name}`,
 };

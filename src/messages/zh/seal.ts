@@ -21,6 +21,6 @@ export const seal: Messages["seal"] = {
   paper: "请把摘要抄到报告这些数字的纸面上。",
   verify: (digest) => `多年以后核验：ledger audit --seal ${digest}`,
   byHand: "没有本程序时，以下命令也能算出：",
-  uncited: "（evidence/ 中没有被任何问题引用的文件不计入。）",
+  uncited: "（evidence/ 中没有被任何问题引用的文件不在封存之列，请先删去再算。）",
   push: (name) => `随历史一起移交：git push origin seal/${name}`,
 };

@@ -114,10 +114,11 @@ function formatOf({ format, json }: CheckOptions): Format {
 }
 
 function explain(context: Context, asked: string | true): Answer {
-  const screen = { width: context.width, palette: context.palette };
+  const { messages, width, palette } = context;
+  const screen = { messages, width, palette };
   const ids = Object.keys(examples) as RuleId[];
   const explained = (id: RuleId): ExplainedRule => ({ id, severity: usualSeverity(id), example: examples[id] });
-  if (asked === true) return { stdout: ruleListText(ids.map(explained), context.messages, screen), status: 0 };
+  if (asked === true) return { stdout: ruleListText(ids.map(explained), screen), status: 0 };
   const id = ids.find((each) => each === asked);
   if (id === undefined) {
     throw new Failure("unknown-value", {
@@ -127,5 +128,5 @@ function explain(context: Context, asked: string | true): Answer {
       nearest: nearest(asked, ids),
     });
   }
-  return { stdout: explanationText(explained(id), context.messages, screen), status: 0 };
+  return { stdout: explanationText(explained(id), screen), status: 0 };
 }

@@ -173,15 +173,15 @@ export interface Round {
 export interface PolicySettings {
   /** 提前几天亮黄灯 / Due soon days — 时限之前多少天起亮黄灯，默认10天。 Yellow from so many days before the deadline; 10 by default. */
   due_soon_days?: number;
-  /** 允许补记几天 / Backdate days — 过程记录的日期比提交早多少天以上要由审计指出，默认31天。 A log date further before its commit than this is told by the audit; 31 by default. */
+  /** 允许补记几天 / Backdate days — 过程记录的日期比提交早多少天以上要由核验指出，默认31天。 A log date further before its commit than this is told by the audit; 31 by default. */
   backdate_days?: number;
   /** 销号条件 / Close — 销号之前必须满足什么。 What must hold before a closing. */
   close?: ClosePolicy;
-  /** 审批身份 / Identities — 每个职务的批准只能由哪些邮箱提交，由审计核对；没有列出的职务不核对。 For each post the e-mail addresses that may commit its approval, as the audit verifies; a post that is not listed is not looked at. */
+  /** 审批身份 / Identities — 每个职务的批准只能由哪些邮箱提交，由核验核对；没有列出的职务不核对。 For each post the e-mail addresses that may commit its approval, as the audit verifies; a post that is not listed is not looked at. */
   identities?: {
     [k: string]: string[];
   };
-  /** 提交须签名 / Signed — 台账的每次提交都须有 git 认可的签名，由审计核对；默认不要求。 Every commit of the ledger must have a signature that git finds good, as the audit verifies; false by default. */
+  /** 提交须签名 / Signed — 台账的每次提交都须有 git 认可的签名，由核验核对；默认不要求。 Every commit of the ledger must have a signature that git finds good, as the audit verifies; false by default. */
   signed?: boolean;
 }
 /** 销号条件 / Close policy — 销号的条件，不写的就不要求。 The conditions of a closing; what is left out is not asked for. */

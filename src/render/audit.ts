@@ -2,15 +2,9 @@ import type { Severity } from "../diagnostic.js";
 import type { Messages } from "../messages/index.js";
 import { type AuditFinding, type AuditReport, auditSeverity, type Standing } from "../model/audit.js";
 import { shortHash } from "../model/commit.js";
-import type { Palette } from "./colour.js";
+import type { Screen } from "./counts.js";
 import { harmless } from "./plain.js";
 import { wrap } from "./wrap.js";
-
-interface Screen {
-  readonly messages: Messages;
-  readonly width: number;
-  readonly palette: Palette;
-}
 
 /** The contract of `audit --json`: issue-named fields first, and what makes up `unwitnessed`. */
 export function auditJson(report: AuditReport, messages: Messages): object {

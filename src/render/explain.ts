@@ -1,7 +1,6 @@
 import type { Example, ExampleFiles } from "../check/examples/example.js";
 import type { RuleId, Severity } from "../diagnostic.js";
-import type { Messages } from "../messages/index.js";
-import type { Palette } from "./colour.js";
+import type { Screen } from "./counts.js";
 import { wrap } from "./wrap.js";
 
 /** A rule as `check --explain` shows it. */
@@ -12,30 +11,26 @@ export interface ExplainedRule {
   readonly example: Example | null;
 }
 
-interface Screen {
-  readonly width: number;
-  readonly palette: Palette;
-}
-
 /** A rule in full: what it asks, why, what breaks it and the same put right. */
-export function explanationText({ id, severity, example }: ExplainedRule, messages: Messages, screen: Screen): string {
+export function explanationText({ id, severity, example }: ExplainedRule, screen: Screen): string {
+  const { messages, palette, width } = screen;
   const { explain } = messages;
   const { meaning, why } = explain.rules[id];
-  const heading = explain.heading(screen.palette.strong(id), messages.check.severity[severity]);
+  const heading = explain.heading(palette.strong(id), messages.check.severity[severity]);
   const examples =
     example === null
-      ? [...wrap(explain.noExample, screen.width)]
+      ? [...wrap(explain.noExample, width)]
       : [explain.failing, ...shown(example.failing), "", explain.passing, ...shown(example.passing)];
-  return joined([heading, ...wrap(meaning, screen.width), ...wrap(why, screen.width), "", ...examples]);
+  return joined([heading, ...wrap(meaning, width), ...wrap(why, width), "", ...examples]);
 }
 
 /** Every rule with what it asks. */
-export function ruleListText(rules: readonly ExplainedRule[], messages: Messages, screen: Screen): string {
+export function ruleListText(rules: readonly ExplainedRule[], { messages, palette, width }: Screen): string {
   const listed = rules.flatMap(({ id, severity }) => [
-    messages.explain.heading(screen.palette.strong(id), messages.check.severity[severity]),
-    ...wrap(messages.explain.rules[id].meaning, screen.width - 2).map((line) => `  ${line}`),
+    messages.explain.heading(palette.strong(id), messages.check.severity[severity]),
+    ...wrap(messages.explain.rules[id].meaning, width - 2).map((line) => `  ${line}`),
   ]);
-  return joined([...listed, "", ...wrap(messages.explain.more, screen.width)]);
+  return joined([...listed, "", ...wrap(messages.explain.more, width)]);
 }
 
 /** Files are shown as they are, unwrapped: they are there to be compared and copied. */

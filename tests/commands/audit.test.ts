@@ -57,7 +57,7 @@ describe("the audit of the shipped ledger", () => {
     git(cwd, ["commit", "-q", "-a", "-m", "完成"]);
     expect(await audited(cwd)).toMatchObject({ status: 0, findings: [], witnessed: { done: 1, unwitnessed: 32 } });
     const { stdout } = await run(["audit", "--lang", "zh"], { cwd, env: gitEnv });
-    expect(stdout.trimEnd().split("\n").at(-1)).toBe("错误0处；33个完成中有1个为历史所见证；历史始于 2026-11-20");
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe("错误0处；33个完成中有1个有当时的提交为证；历史始于 2026-11-20");
   });
 });
 

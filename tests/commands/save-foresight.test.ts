@@ -76,7 +76,7 @@ describe("--commit leaves to save what the audit would find", () => {
     const words = ["note", "7", "--note", "已核对", "--commit"];
     const { status, stdout, stderr } = await run(words, { cwd: folder, env: gitEnv });
     expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/^7: note recorded/) });
-    expect(stderr).toContain("written, but not committed: the audit would find 1 error in the commit: 7: The problem");
+    expect(stderr).toContain("written, but not committed: the audit would find 1 error in the commit: 7: The title");
     expect(head(folder)).toBe(before);
     expect(await save(folder, ["--anyway"])).toMatchObject({ status: 0 });
   });

@@ -1,7 +1,9 @@
 import type { RuleId } from "../../diagnostic.js";
 import type { AuditRuleId, AuditRuleParams } from "../../model/audit.js";
+import { duration } from "../duration.js";
 import { excerpt } from "../excerpt.js";
 import { rules } from "./rules.js";
+import { status as statusMessages } from "./status.js";
 import { words } from "./words.js";
 
 const quoted = (text: string) => `"${excerpt(text)}"`;
@@ -10,9 +12,31 @@ const status = (name: string) =>
     ? words.underReview
     : quoted(new Map<string, string>(Object.entries(words.status)).get(name) ?? name);
 const event = (name: string) => quoted(new Map<string, string>(Object.entries(words.event)).get(name) ?? name);
-const field = (name: string) => (new Map<string, string>(Object.entries(words.field)).get(name) ?? name).toLowerCase();
+/** Labels that read otherwise within a sentence. */
+const fields = { ...words.field, title: "title", text: "wording", done_on: "completion date" };
+const field = (name: string) => (new Map<string, string>(Object.entries(fields)).get(name) ?? name).toLowerCase();
+const was = (name: string) => (["leaders", "departments"].includes(name) ? "were" : "was");
 const subject = (measure: number | null) => (measure === null ? "the problem" : `measure ${measure}`);
 const of = (measure: number | null) => (measure === null ? "" : ` of measure ${measure}`);
+
+/** What the file calls them, in the words of the file's own description. */
+const policies = new Map([
+  ["close.evidence", "evidence"],
+  ["close.submission", "submission"],
+  ["close.approvals", "approvals"],
+  ["close.two_persons", "two persons"],
+  ["backdate_days", "backdate days"],
+  ["identities", "identities"],
+  ["signed", "signed"],
+]);
+const figures = new Map(Object.entries({ ...statusMessages.figureNames, as_of: "day they stand for" }));
+const values = new Map([
+  ["", words.none],
+  ["true", words.yes],
+  ["false", words.no],
+]);
+/** A value of the header: whole, since what changed may be at its end, and without the quotes of its JSON. */
+const value = (told: string) => values.get(told) ?? told.replace(/^"(.*)"$/, "$1");
 
 const unfounded: Record<AuditRuleParams["step-unfounded"]["guard"], (detail: string) => string> = {
   "open-measures": (detail) => `while these measures were open: ${detail}`,
@@ -30,8 +54,8 @@ const unmet: Record<AuditRuleParams["closing-unmet"]["guard"], (detail: string) 
   approval: (post) => `without the approval of ${quoted(post)}`,
   "two-persons": (submitter) =>
     submitter === ""
-      ? "without saying who applied for it"
-      : `with nobody's approval but that of ${quoted(submitter)}, who applied`,
+      ? "without saying who applied for it or finished the work"
+      : `without being approved by others only: ${quoted(submitter)}, who applied for it or finished the work, may not approve`,
 };
 
 const rewritten: Record<AuditRuleParams["log-rewritten"]["reason"], string> = {
@@ -65,17 +89,14 @@ export const auditRules: { readonly [R in AuditRuleId]: (params: AuditRuleParams
   "step-unfounded": ({ event: name, measure, guard, detail }) =>
     `The step ${event(name)}${of(measure)} was taken ${unfounded[guard](detail)}.`,
   "closing-unmet": ({ guard, detail }) =>
-    `The problem was closed ${unmet[guard](detail)}, which the policy then in force asks for.`,
+    `The problem was closed, against the policy then in force, ${unmet[guard](detail)}.`,
   "deadline-moved": ({ measure, from, to, logged }) =>
-    `The deadline${of(measure)} went from ${from} to ${to ?? "none"} ${logged === null ? "without an extension in the log" : `, but the log's extension says ${logged}`}.`.replace(
-      " ,",
-      ",",
-    ),
+    `The deadline${of(measure)} went from ${from} to ${to ?? "none"}${logged === null ? " without an extension in the log" : `, but the log's extension says ${logged}`}.`,
   "log-rewritten": ({ reason, on, event: name }) => `The log's step ${event(name)} of ${on} ${rewritten[reason]}.`,
   "log-after-commit": ({ on, event: name, date }) =>
     `The step ${event(name)} is dated ${on}, but was committed on ${date}, before it could have happened.`,
   "finished-edited": ({ field: name, measure, item, status: now }) =>
-    `${name === "measures" ? `Measure ${measure} was added or taken out` : item === null ? `The ${field(name)}${of(measure)} was changed` : `The evidence ${quoted(item)}${of(measure)} was changed`} while the problem was ${status(now)}, without a reopening or a correction in the log.`,
+    `${name === "measures" ? `Measure ${measure} was added or taken out` : item === null ? `The ${field(name)}${of(measure)} ${was(name)} changed` : `The evidence ${quoted(item)}${of(measure)} was changed`} while the problem was ${status(now)}, without a reopening or a correction in the log.`,
   "evidence-altered": ({ path, reason }) =>
     reason === "dropped"
       ? `The evidence file ${quoted(path)}, which a step of the log had brought, is no longer cited, without a word in the log.`
@@ -111,10 +132,13 @@ export const auditRules: { readonly [R in AuditRuleId]: (params: AuditRuleParams
   "extension-late": ({ measure, on, deadline }) =>
     `The extension${of(measure)} of ${on} came after the deadline, ${deadline}, had passed.`,
   "policy-loosened": ({ key, from, to }) =>
-    `The policy was loosened: ${key} went from ${from || "none"} to ${to || "none"}.`,
+    `The policy was loosened: ${quoted(policies.get(key) ?? key)} went from ${value(from)} to ${value(to)}.`,
   "declared-changed": ({ key, from, to }) =>
-    `A published figure was changed: ${key} went from ${from} to ${to || "none"}.`,
-  "time-backwards": ({ seconds }) => `The commit is dated ${seconds} seconds before the one that it comes after.`,
+    `A published figure was changed: ${quoted(figures.get(key) ?? key)} went from ${value(from)} to ${value(to)}.`,
+  "time-backwards": ({ seconds }) => {
+    const { count, unit } = duration(seconds);
+    return `The commit is dated ${count} ${count === 1 ? unit.slice(0, -1) : unit} before the one that it comes after.`;
+  },
   "evidence-uncommitted": ({ path, reason }) =>
     reason === "missing"
       ? `The evidence file ${quoted(path)} was cited, but not committed with it.`

@@ -52,7 +52,7 @@ export const audit = {
   foreseen: (findings: number) =>
     `The audit would find ${counted(findings, "error")} in this commit, and it would stay in the history. Put that right before you commit: give the step or the reason by its own command (start, done, extend, reopen, set --note), or restore what was there.`,
   foreseenLine: (rule: string, id: string | null, sentence: string) =>
-    `[${rule}]${id === null ? "" : ` ${id}:`} ${sentence}`,
+    `[${rule}] ${id === null ? "" : `${id}: `}${sentence}`,
   explain: {
     first: (on: string) => `Committed on ${on}:`,
     next: (on: string, by: string | null, branch: string | null, merges: string | null) =>

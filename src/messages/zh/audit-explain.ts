@@ -93,7 +93,7 @@ export const auditExplanations: Messages["audit"]["explanations"] = {
     why: "摘要涵盖总表、问题和所引用佐证材料的每一个字节。",
   },
   "seal-detached": {
-    meaning: "所封存的提交在被审计的历史之中。",
+    meaning: "所封存的提交在被核验的历史之中。",
     why: "历史被改写以后，就不再包含当时封存的内容。",
   },
   "seal-unknown": {

@@ -1,8 +1,10 @@
 import type { RuleId } from "../../diagnostic.js";
 import type { AuditRuleParams } from "../../model/audit.js";
+import { duration } from "../duration.js";
 import { excerpt } from "../excerpt.js";
 import type { Messages } from "../index.js";
 import { rules } from "./rules.js";
+import { status as statusMessages } from "./status.js";
 import { words } from "./words.js";
 
 const quoted = (text: string) => `“${excerpt(text)}”`;
@@ -14,6 +16,24 @@ const event = (name: string) => quoted(new Map<string, string>(Object.entries(wo
 const field = (name: string) => new Map<string, string>(Object.entries(words.field)).get(name) ?? name;
 const subject = (measure: number | null) => (measure === null ? "问题" : `措施${measure}`);
 const of = (measure: number | null) => (measure === null ? "" : `措施${measure}的`);
+
+const policies = new Map([
+  ["close.evidence", "要有佐证"],
+  ["close.submission", "先申请"],
+  ["close.approvals", "批准职务"],
+  ["close.two_persons", "两人经手"],
+  ["backdate_days", "允许补记几天"],
+  ["identities", "审批身份"],
+  ["signed", "提交须签名"],
+]);
+const figures = new Map(Object.entries({ ...statusMessages.figureNames, as_of: "截止日期" }));
+const values = new Map([
+  ["", words.none],
+  ["true", words.yes],
+  ["false", words.no],
+]);
+const value = (told: string) => `“${values.get(told) ?? told.replace(/^"(.*)"$/, "$1")}”`;
+const units = { days: "天", hours: "小时", minutes: "分钟", seconds: "秒" };
 
 const unfounded: Record<AuditRuleParams["step-unfounded"]["guard"], (detail: string) => string> = {
   "open-measures": (detail) => `当时还有措施未完成：${detail}`,
@@ -29,7 +49,10 @@ const unmet: Record<AuditRuleParams["closing-unmet"]["guard"], (detail: string) 
   evidence: () => "佐证材料不全",
   submission: () => "没有先申请",
   approval: (post) => `没有${quoted(post)}的批准`,
-  "two-persons": (submitter) => (submitter === "" ? "没有写明由谁申请" : `除申请人${quoted(submitter)}以外无人批准`),
+  "two-persons": (submitter) =>
+    submitter === ""
+      ? "没有写明由谁申请或完成整改"
+      : `没有做到两人经手（${quoted(submitter)}申请销号或完成了整改，只能由其他人批准）`,
 };
 
 const rewritten: Record<AuditRuleParams["log-rewritten"]["reason"], string> = {
@@ -49,7 +72,7 @@ const invalidSeal: Record<AuditRuleParams["seal-invalid"]["reason"], string> = {
 const signatures: Record<AuditRuleParams["commit-unsigned"]["signature"], string> = {
   none: "没有签名",
   bad: "签名是错的",
-  unknown: "签名人不为 git 所知",
+  unknown: "有签名，但 git 不认识签名人",
 };
 
 export const auditRules: Messages["audit"]["rules"] = {
@@ -58,7 +81,7 @@ export const auditRules: Messages["audit"]["rules"] = {
   "step-illegal": ({ event: name, measure, from, possible }) =>
     `登记${event(name)}时，${subject(measure)}处于${status(from)}，不能走这一步${possible.length === 0 ? "" : `（可以走的有：${possible.join("、")}）`}。`,
   "step-unfounded": ({ event: name, measure, guard, detail }) =>
-    `${of(measure)}${event(name)}这一步不成立：${unfounded[guard](detail)}。`,
+    `${of(measure)}${event(name)}这一步不符合条件：${unfounded[guard](detail)}。`,
   "closing-unmet": ({ guard, detail }) => `销号时${unmet[guard](detail)}，不符合当时的管理规则。`,
   "deadline-moved": ({ measure, from, to, logged }) =>
     `${of(measure)}完成时限由 ${from} 变为 ${to ?? "无"}，${logged === null ? "过程记录中没有延期" : `而过程记录中延期到 ${logged}`}。`,
@@ -87,7 +110,7 @@ export const auditRules: Messages["audit"]["rules"] = {
       : `合并丢失了一方改动而另一方没有动过的内容：${name === "measures" && measure !== null ? `措施${measure}` : `${of(measure)}${field(name)}`}${item === null ? "" : `（${excerpt(item)}）`}。`,
   "approver-foreign": ({ post, address }) =>
     `${quoted(post)}的批准由 ${address} 提交，管理规则没有把这个邮箱列给该职务。`,
-  "commit-unsigned": ({ signature }) => `这次提交${signatures[signature]}，而管理规则要求签名。`,
+  "commit-unsigned": ({ signature }) => `这次提交${signatures[signature]}，而管理规则要求有效签名。`,
   "seal-invalid": ({ name, reason }) => `封存${quoted(name)}不起作用：${invalidSeal[reason]}。`,
   "seal-broken": ({ name, sealed, found }) =>
     `封存${quoted(name)}已被破坏：写明的摘要是 ${sealed}，所封存内容的摘要却是 ${found}。`,
@@ -96,9 +119,14 @@ export const auditRules: Messages["audit"]["rules"] = {
   "log-backdated": ({ on, event: name, days, allowed }) =>
     `${event(name)}的日期是 ${on}，过了${days}天才提交；管理规则允许${allowed}天。`,
   "extension-late": ({ measure, on, deadline }) => `${of(measure)}延期登记于 ${on}，当时时限 ${deadline} 已过。`,
-  "policy-loosened": ({ key, from, to }) => `管理规则放宽了：${key} 由 ${from || "无"} 变为 ${to || "无"}。`,
-  "declared-changed": ({ key, from, to }) => `已公布的数字被改动：${key} 由 ${from} 变为 ${to || "无"}。`,
-  "time-backwards": ({ seconds }) => `这次提交的时间比上一次提交早${seconds}秒。`,
+  "policy-loosened": ({ key, from, to }) =>
+    `管理规则放宽了：${quoted(policies.get(key) ?? key)}由${value(from)}变为${value(to)}。`,
+  "declared-changed": ({ key, from, to }) =>
+    `已公布的数字被改动：${quoted(figures.get(key) ?? key)}由${value(from)}变为${value(to)}。`,
+  "time-backwards": ({ seconds }) => {
+    const { count, unit } = duration(seconds);
+    return `这次提交的时间比上一次提交早${count}${units[unit]}。`;
+  },
   "evidence-uncommitted": ({ path, reason }) =>
     reason === "missing"
       ? `引用了佐证材料${quoted(path)}，却没有一并提交。`

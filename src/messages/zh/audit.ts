@@ -30,25 +30,25 @@ export const audit: Messages["audit"] = {
       ...(remarks === 0 ? [] : [`提示${remarks}处`]),
     ].join("，"),
   vouched: (errors, witnessed, total, begins) =>
-    `${errors}；${total}个完成中有${witnessed}个为历史所见证；历史始于 ${begins}`,
-  commits: (count, range) => `已审计${count}次提交（${range}）。`,
+    `${errors}；${total}个完成中有${witnessed}个有当时的提交为证；历史始于 ${begins}`,
+  commits: (count, range) => `已核验${count}次提交（${range}）。`,
   first: (count) => `${count}个完成在文件首次提交时就已如此：何时完成，从历史中无从得知。`,
-  later: (count) => `${count}个完成补记得晚，距所写日期超过了管理规则允许的天数（backdate_days）。`,
-  closings: (witnessed, total) => `${total}个销号中有${witnessed}个为历史所见证。`,
+  later: (count) => `${count}个完成属于事后补记，距所写日期超过了管理规则允许的天数（backdate_days）。`,
+  closings: (witnessed, total) => `${total}个销号中有${witnessed}个有当时的提交为证。`,
   seal: (name, digest, date, commit) =>
     name === null
       ? `摘要 ${digest} 与 ${date} 的提交 ${commit} 中的台账相符：到那时为止的历史没有被改写。`
       : `封存“${name}”（${date}）完好：${digest}（${commit}）。`,
-  unsaved: (files) => `台账有${files}个文件与最近一次提交不同，没有审计；用 ledger save 提交。`,
+  unsaved: (files) => `台账有${files}个文件与最近一次提交不同，没有核验；用 ledger save 提交。`,
   foreseen: (findings) =>
-    `审计会在这次提交中发现错误${findings}处，并且会一直留在历史中。请在提交之前改正：用相应的命令登记这一步或写明理由（start、done、extend、reopen、set --note），或者恢复原来的内容。`,
-  foreseenLine: (rule, id, sentence) => `[${rule}]${id === null ? "" : ` ${id}：`}${id === null ? " " : ""}${sentence}`,
+    `核验会在这次提交中发现错误${findings}处，并且会一直留在历史中。请在提交之前改正：用相应的命令登记这一步或写明理由（start、done、extend、reopen、set --note），或者恢复原来的内容。`,
+  foreseenLine: (rule, id, sentence) => `[${rule}] ${id === null ? "" : `${id}：`}${sentence}`,
   explain: {
     first: (on) => `${on} 提交：`,
     next: (on, by, branch, merges) =>
       merges !== null
         ? `${on} 合并了分支 ${merges}：`
-        : `随后，${on} ${by === null ? "" : `，由 ${by}`}${branch === null ? "" : `，在分支 ${branch} 上`}提交：`,
+        : `随后，${on}${by === null ? "" : `，由 ${by}`}${branch === null ? " " : `，在分支 ${branch} 上`}提交：`,
     deleted: (path) => `${path} 已删除`,
     unchanged: "（其中的改动都没有采用）",
     more: "用 ledger audit --explain 规则 查看某一条的例子。",

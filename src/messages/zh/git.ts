@@ -26,9 +26,9 @@ export const gitFailures: typeof en = {
     `${path} 所在仓库的文件夹属于别的用户，git 不信任它。如果您信任它：git config --global --add safe.directory 文件夹（即 .git 所在的文件夹）。`,
   "no-commit": ({ path }) => `${path} 中的台账还从未提交。用 ledger save 作第一次提交。`,
   "shallow-history": () =>
-    "这份克隆缺少较早的历史，因此什么都不能证明。请先取回：git fetch --unshallow（CI 中写 fetch-depth: 0）。",
+    "这份副本缺少较早的历史，因此什么都不能证明。请先取回：git fetch --unshallow（CI 中写 fetch-depth: 0）。",
   "unknown-revision": ({ option, value, shallow = false }) =>
-    `${option}：“${value}”既不是 2025-12-31 这样的日期，也不是本仓库的提交、分支或标签。${shallow ? "它也可能在较早的历史中，这份克隆没有那一部分：用 git fetch --unshallow 取回。" : ""}用 ledger history 查看各次提交。`,
+    `${option}：“${value}”既不是 2025-12-31 这样的日期，也不是本仓库的提交、分支或标签。${shallow ? "它也可能在较早的历史中，这份副本没有那一部分：用 git fetch --unshallow 取回。" : ""}用 ledger history 查看各次提交。`,
   "before-history": ({ value, first }) =>
     `${value} 时仓库中没有这份台账：历史从 ${first} 开始。请给出这一天，或以后有台账的日期。`,
   "after-today": ({ option, value, today }) =>
@@ -59,6 +59,6 @@ export const gitFailures: typeof en = {
   "unsaved-changes": ({ files }) =>
     `下列文件与最近一次提交不同：${files.slice(0, 3).join("、")}${files.length > 3 ? `等${files.length}个` : ""}。请先提交：ledger save。`,
   foreseen: ({ findings }) =>
-    `审计会在这次提交中发现错误${findings.length}处：${findings.slice(0, 3).map(foreseen).join("")}请改正；仍要提交则用 ledger save --anyway。`,
+    `核验会在这次提交中发现错误${findings.length}处：${findings.slice(0, 3).map(foreseen).join("")}请改正；仍要提交则用 ledger save --anyway。`,
   "git-failed": ({ command, output }) => `git ${command} 执行失败。${said(output)}`,
 };

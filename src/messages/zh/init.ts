@@ -35,9 +35,9 @@ round:
 可以使用 ledger check 的选项。`,
   gateMissing:
     "没有安装 ledger 程序。请在这里用 npm install 安装；在 GitHub 上，请把仓库变量 LEDGER_PACKAGE 设为 npm 获取程序的地址（git 地址或者安装包文件）。",
-  gateHistory: "有历史的，审计历史。",
+  gateHistory: "有历史的，核验历史。",
   workflow: "每次提交都核查台账。",
-  workflowHistory: "审计需要全部历史。",
+  workflowHistory: "核验需要全部历史。",
   workflowProgram: `仓库变量 LEDGER_PACKAGE（Settings、Secrets and variables、Actions、Variables）
 说明 npm 从哪里获取程序：git 地址或者安装包文件。`,
 };

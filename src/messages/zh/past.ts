@@ -3,9 +3,9 @@ import { sentence } from "./sentence.js";
 
 export const pastFailures: typeof en = {
   "shallow-before": ({ value, oldest }) =>
-    `这份克隆缺少 ${oldest} 以前的历史，无从得知 ${value} 时的台账。请先取回：git fetch --unshallow（CI 中写 fetch-depth: 0）。`,
+    `这份副本缺少 ${oldest} 以前的历史，无从得知 ${value} 时的台账。请先取回：git fetch --unshallow（CI 中写 fetch-depth: 0）。`,
   "missing-objects": ({ path }) =>
-    `这份克隆中没有${path === null ? "当时的文件" : `当时的 ${path}`}：克隆时没有取来（git clone --filter），或者已经损坏。请重新完整克隆，不要加 --filter。`,
+    `这份副本中没有${path === null ? "当时的文件" : `当时的 ${path}`}：克隆时没有取来（git clone --filter），或者已经损坏。请重新完整克隆，不要加 --filter。`,
   "unusable-header-then": ({ commit, place, cause }) =>
     `提交 ${commit} 中的总表无法使用：${place}：${sentence(cause)}没有总表就不能给出任何数字。请换一个日期或提交。`,
   "unusable-problem-then": ({ commit, place, cause }) =>

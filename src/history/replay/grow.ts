@@ -23,6 +23,8 @@ export interface Saying {
   readonly backdateDays: number;
   /** It takes back, or brings back, what an earlier commit did, so that old entries may come again. */
   readonly restores: boolean;
+  /** Problems whose addition was taken back: they never were, and their numbers are free. */
+  readonly undone: ReadonlySet<ProblemVersion>;
 }
 
 /** The new state of a problem, and how its log came out of those of `sides`. */

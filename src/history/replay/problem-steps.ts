@@ -48,7 +48,7 @@ export function problemSteps(
   const names: Names = {
     left: byTitle(leaving),
     changed: byTitle(meetings.filter(({ said, sides }) => said !== undefined && !hasTitle(sides[0], said))),
-    displaced: new Map(meetings.flatMap((meeting) => displaced(meeting).map((side) => [titleOf(side), side]))),
+    displaced: new Map(meetings.flatMap((meeting) => displaced(meeting, saying).map((side) => [titleOf(side), side]))),
   };
 
   for (const meeting of meetings) {
@@ -83,10 +83,10 @@ interface Names {
 }
 
 /** The sides of a merge that have another problem under an id than the merge. */
-function displaced({ sides, said }: Meeting): ProblemVersion[] {
+function displaced({ sides, said }: Meeting, { undone }: Saying): ProblemVersion[] {
   if (sides.length < 2 || said === undefined) return [];
   const others = sides.filter((side) => isAnother(side.value, said.value));
-  return others.length < sides.length ? others : [];
+  return others.length < sides.length ? others.filter((side) => !undone.has(side)) : [];
 }
 
 function byTitle(meetings: readonly Meeting[]): Map<string, ProblemVersion> {
@@ -104,7 +104,8 @@ function hasTitle(side: ProblemVersion | undefined, said: Said): boolean {
 /** The ids of which a commit may say something else than one of its parents. */
 function concerned(state: LedgerState, others: readonly LedgerState[], { said, removed }: Sayings): number[] {
   const ids = new Set([...said.keys(), ...removed]);
-  for (const { problems } of others) {
+  for (const { problems, unsettled } of others) {
+    for (const id of unsettled.keys()) ids.add(id);
     for (const [id, version] of problems) if (state.problems.get(id) !== version) ids.add(id);
     for (const id of state.problems.keys()) if (!problems.has(id)) ids.add(id);
   }
@@ -207,7 +208,7 @@ function newcomer(
     return result.version;
   }
   const now = grown(said, [], saying).version;
-  if (earlier === undefined) steps.added.push(now);
+  if (earlier === undefined || saying.undone.has(earlier)) steps.added.push(now);
   else steps.reused.push({ earlier, now });
   return now;
 }

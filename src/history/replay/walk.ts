@@ -11,6 +11,7 @@ import type { Lineage } from "./lineage.js";
 import { problemSteps } from "./problem-steps.js";
 import type { Readings } from "./readings.js";
 import { claimOf, Reverts } from "./revert.js";
+import type { ProblemVersion } from "./version.js";
 
 /** The history of one ledger, read. */
 export interface LedgerHistory {
@@ -32,6 +33,7 @@ export function* walk({ commits, lineage, readings }: Omit<LedgerHistory, "begin
   const reverts = new Reverts(commits.map(({ commit }) => commit));
   const known = new Map(commits.map(({ commit }) => [commit.hash, commit]));
   const states = new States(commits);
+  const undone = new Set<ProblemVersion>();
   for (const [order, logged] of commits.entries()) {
     const { commit } = logged;
     const parents = [...new Set(commit.parents)];
@@ -42,7 +44,7 @@ export function* walk({ commits, lineage, readings }: Omit<LedgerHistory, "begin
     const ofHeader = headerStep(state, others, changed, readings, { commit, order });
     const policy = policyOf(state.header?.value ?? noHeader);
     const restores = claimOf(commit.message) !== null;
-    const saying: Saying = { commit, order, backdateDays: policy.backdateDays, restores };
+    const saying: Saying = { commit, order, backdateDays: policy.backdateDays, restores, undone };
     const sayings = sayingsOf(state, changed, readings, state.header?.value.categories ?? null);
     const problems = problemSteps(state, others, sayings, saying);
     const lost = [...ofHeader.lost, ...problems.lost];
@@ -60,15 +62,15 @@ export function* walk({ commits, lineage, readings }: Omit<LedgerHistory, "begin
       state,
     };
     const isRevert = reverts.take(step);
-    if (isRevert) forgetUndone(step);
+    if (isRevert) for (const version of additionsTakenBack(step)) undone.add(version);
     states.keep(commit, state);
     yield { ...step, isRevert };
   }
 }
 
-/** A problem whose addition was taken back never was: its number is free again. */
-function forgetUndone({ moved, state }: Pick<CommitStep, "moved" | "state">): void {
-  for (const { id, from, to } of moved) if (to === null && from?.from.length === 0) state.gone.delete(id);
+/** Problems that a revert deleted before anything else had happened to them. */
+function additionsTakenBack({ moved }: Pick<CommitStep, "moved">): ProblemVersion[] {
+  return moved.flatMap(({ from, to }) => (to === null && from?.from.length === 0 ? [from] : []));
 }
 
 /**

@@ -77,6 +77,33 @@ export const reverts: readonly Honest[] = [
     },
   },
   {
+    name: "a problem added by mistake, reverted while another branch still has it",
+    witnessed: { done: 1 },
+    build: () => {
+      const folder = desk(begin(open), commit("2025-03-05", second));
+      on(folder, "office");
+      save(folder, commit("2025-03-10", finished));
+      on(folder, "main");
+      revert(folder, "2025-03-06");
+      git(folder, ["merge", "-q", "-m", "Merge", "office"], clock("2025-03-11"));
+      return { folder };
+    },
+  },
+  {
+    name: "the same, and its number given to the right one before the branch is merged",
+    witnessed: { done: 1 },
+    build: () => {
+      const folder = desk(begin(open), commit("2025-03-05", second));
+      on(folder, "office");
+      save(folder, commit("2025-03-10", finished));
+      on(folder, "main");
+      revert(folder, "2025-03-06");
+      save(folder, commit("2025-03-07", { ...second, title: "公务接待审批手续不全", category: "theory" }));
+      git(folder, ["merge", "-q", "-m", "Merge", "office"], clock("2025-03-11"));
+      return { folder };
+    },
+  },
+  {
     name: "an extension reverted",
     build: () => {
       const told = { approved_by: ["局长"], note: "等待批复", from: "2025-12-31", to: "2026-03-31" };

@@ -1,9 +1,10 @@
-import { type Difference, differences, isSame } from "../../model/field.js";
+import { type Difference, isSame } from "../../model/field.js";
 import type { CommitStep, LedgerState, Lost, Transition } from "./commit-step.js";
 import { basesOf, families } from "./families.js";
 import type { Sayings } from "./files.js";
 import { type Grown, grown, type Said, type Saying } from "./grow.js";
 import { mergeOf } from "./merge.js";
+import { isNearer, type Names, namesOf, titleOf } from "./names.js";
 import { isAnother } from "./same-problem.js";
 import { commonAncestor, type ProblemVersion } from "./version.js";
 
@@ -45,11 +46,7 @@ export function problemSteps(
     return [{ id, sides: all, common: sides.every(({ length }) => length > 0), gone, said: own }];
   });
   const leaving = meetings.filter(({ said, sides }) => said === undefined && sides.length > 0);
-  const names: Names = {
-    left: byTitle(leaving),
-    changed: byTitle(meetings.filter(({ said, sides }) => said !== undefined && !hasTitle(sides[0], said))),
-    displaced: new Map(meetings.flatMap((meeting) => displaced(meeting, saying).map((side) => [titleOf(side), side]))),
-  };
+  const names = namesOf(meetings, saying.undone);
 
   for (const meeting of meetings) {
     const before = state.problems.get(meeting.id) ?? null;
@@ -70,35 +67,6 @@ export function problemSteps(
 /** Whether the sides of a merge are at odds about a problem whose file it left unusable. */
 function isUnsettled(sides: readonly ProblemVersion[], own: ProblemVersion | undefined, sayings: Sayings): boolean {
   return sides.some((side) => side !== own && sayings.isUnusable(side.path));
-}
-
-/** Problems by titles that are no longer under their ids. */
-interface Names {
-  /** The commit has nothing under their ids. */
-  readonly left: ReadonlyMap<string, ProblemVersion>;
-  /** It has another title there. */
-  readonly changed: ReadonlyMap<string, ProblemVersion>;
-  /** It is a merge, and has there what the other side had added under the same id. */
-  readonly displaced: ReadonlyMap<string, ProblemVersion>;
-}
-
-/** The sides of a merge that have another problem under an id than the merge. */
-function displaced({ sides, said }: Meeting, { undone }: Saying): ProblemVersion[] {
-  if (sides.length < 2 || said === undefined) return [];
-  const others = sides.filter((side) => isAnother(side.value, said.value));
-  return others.length < sides.length ? others.filter((side) => !undone.has(side)) : [];
-}
-
-function byTitle(meetings: readonly Meeting[]): Map<string, ProblemVersion> {
-  return new Map(meetings.flatMap(({ sides: [side] }) => (side === undefined ? [] : [[titleOf(side), side] as const])));
-}
-
-function titleOf({ value }: Said): string {
-  return value.title.trim();
-}
-
-function hasTitle(side: ProblemVersion | undefined, said: Said): boolean {
-  return side !== undefined && titleOf(side) === titleOf(said);
 }
 
 /** The ids of which a commit may say something else than one of its parents. */
@@ -217,12 +185,6 @@ function renumbered(from: ProblemVersion, said: Said, steps: Collected, saying: 
   const to = grown(said, [from], saying).version;
   steps.renumbered.push({ from, to });
   return to;
-}
-
-/** Whether a problem comes nearer to that of another id, whose title it has, than to what stood under its own. */
-function isNearer(namesake: ProblemVersion, own: ProblemVersion, { value, fields }: Said): boolean {
-  if (namesake.value.id === value.id) return false;
-  return differences(namesake.fields, fields).length < differences(own.fields, fields).length;
 }
 
 function saysSame({ value, fields }: ProblemVersion, said: Said): boolean {

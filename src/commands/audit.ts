@@ -5,7 +5,7 @@ import { Failure } from "../errors.js";
 import { audit } from "../history/audit/audit.js";
 import { auditStories } from "../history/audit/examples/index.js";
 import { openRepository, type Repository } from "../history/git/repository.js";
-import { digestFrom } from "../history/seal.js";
+import { type PaperSeal, paperFrom } from "../history/seal.js";
 import { type AuditRuleId, auditSeverity } from "../model/audit.js";
 import { nearest } from "../model/nearest.js";
 import { auditJson, auditText } from "../render/audit.js";
@@ -41,9 +41,9 @@ export function define(program: Command, context: Context, finish: (answer: Answ
 }
 
 async function run(context: Context, range: string | undefined, options: AuditOptions): Promise<Answer> {
-  const digest = digestOption(options.seal);
+  const paper = paperOption(options.seal);
   const repository = await openRepository(ledgerRoot(context), context.env);
-  const report = await audit(repository, { range, digest, progress: context.progress, today: context.today });
+  const report = await audit(repository, { range, paper, progress: context.progress, today: context.today });
   const status = report.findings.some(({ rule }) => auditSeverity[rule] === "error") ? 1 : 0;
   const { messages, width, palette } = context;
   const unsaved = range === undefined ? await countUnsaved(repository) : 0;
@@ -64,11 +64,11 @@ async function countUnsaved(repository: Repository): Promise<number> {
   }
 }
 
-function digestOption(value: string | undefined): string | null {
+function paperOption(value: string | undefined): PaperSeal | null {
   if (value === undefined) return null;
-  const digest = digestFrom(value);
-  if (digest === null) throw new Failure("bad-digest", { value });
-  return digest;
+  const paper = paperFrom(value);
+  if (paper === null) throw new Failure("bad-digest", { value });
+  return paper;
 }
 
 async function explain({ messages, width, palette }: Context, asked: string | true): Promise<Answer> {

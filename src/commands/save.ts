@@ -113,7 +113,7 @@ async function saved(saving: Saving): Promise<Answer> {
     return answer(saving, { status: 1, errors, pending, stderr });
   }
   const foreseen = foreseenIn(saving, pending, gathered);
-  const warned = told + foreseenText(foreseen, context.messages);
+  const warned = told + foreseenText(foreseen, false, context.messages);
   if (!(await isWanted(saving, warned, foreseen))) {
     return answer(saving, { status: 1, errors, pending, foreseen, stderr: `${texts.declined}\n` });
   }
@@ -133,7 +133,8 @@ async function saved(saving: Saving): Promise<Answer> {
   }
   const { commit, stdout, stderr } = await committed(context, repository, pending, message);
   if (!commit) return answer(saving, { status: 0, errors, stdout: `${texts.nothing}\n`, stderr: told });
-  const remarks = `${isAsked(saving, foreseen) ? "" : warned}${begins ? beginText(saving) : ""}${stderr}`;
+  const late = isAsked(saving, foreseen) ? "" : told + foreseenText(foreseen, true, context.messages);
+  const remarks = `${late}${begins ? beginText(saving) : ""}${stderr}`;
   return answer(saving, {
     status: 0,
     errors,

@@ -58,8 +58,10 @@ async function run(context: Context, name: string, options: SealOptions): Promis
   const cites = ledger.entries.some(({ problem }) => citedFiles(problem).length > 0);
   const lines = [
     ...folded([seal.sealed(name, shortHash(commit)), seal.figures(figuresOf(ledger, context))]),
-    ...folded([seal.digest(grouped(digest)), seal.paper, seal.verify(digest), seal.byHand]),
+    ...folded([seal.digest(grouped(digest)), seal.commit(commit), seal.paper, seal.verify]),
     // Commands stay on one line, to be copied.
+    `  ledger audit --seal ${digest}-${commit}`,
+    ...folded([seal.byHand]),
     ...recipe(name, repository.prefix, cites).map((line) => `  ${harmless(line)}`),
     ...folded([...(cites ? [seal.uncited] : []), seal.push(name)]),
   ];

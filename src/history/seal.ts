@@ -33,13 +33,30 @@ export function grouped(digest: string): string {
   return digest.match(/.{1,4}/g)?.join(" ") ?? digest;
 }
 
-/** A digest as people copy it, with blanks, hyphens or capital letters; null for what is none. */
-export function digestFrom(text: string): string | null {
-  const plain = text
+/** A digest, with blanks, hyphens or capital letters; null for what is none. */
+function digestFrom(text: string): string | null {
+  const digits = digitsOf(text);
+  return new RegExp(`^[0-9a-f]{${digestLength}}$`).test(digits) ? digits : null;
+}
+
+function digitsOf(text: string): string {
+  return text
     .normalize("NFKC")
     .replace(/[\s\-–—:.]/g, "")
     .toLowerCase();
-  return new RegExp(`^[0-9a-f]{${digestLength}}$`).test(plain) ? plain : null;
+}
+
+/** What somebody copied from paper: a digest, and behind it the sealed commit where the paper tells it. */
+export interface PaperSeal {
+  readonly digest: string;
+  readonly commit: string | null;
+}
+
+/** Reads `DIGEST` or `DIGEST-COMMIT`, with whatever stands between the digits; null for what is neither. */
+export function paperFrom(text: string): PaperSeal | null {
+  const digits = digitsOf(text);
+  const [, digest, commit] = new RegExp(`^([0-9a-f]{${digestLength}})([0-9a-f]{40}|[0-9a-f]{64})?$`).exec(digits) ?? [];
+  return digest === undefined ? null : { digest, commit: commit ?? null };
 }
 
 /**

@@ -128,6 +128,8 @@ export interface VerifiedSeal {
   readonly digest: string;
   readonly commit: string;
   readonly date: CivilDate;
+  /** Whether the commit itself is the sealed one, and with it everything that came before it. */
+  readonly whole: boolean;
 }
 
 /** Everything that `ledger audit` tells. */

@@ -41,8 +41,8 @@ export function auditText(report: AuditReport, screen: Screen): string {
   const [total, closings] = [sum(done), sum(closed)];
   const lines = [
     ...report.findings.flatMap((finding) => findingLines(finding, screen)),
-    ...report.seals.flatMap(({ name, digest, date, commit }) =>
-      wrap(audit.seal(name === null ? null : harmless(name), digest, date, shortHash(commit)), screen.width),
+    ...report.seals.flatMap(({ name, digest, date, commit, whole }) =>
+      wrap(audit.seal(name === null ? null : harmless(name), digest, date, shortHash(commit), whole), screen.width),
     ),
     ...wrap(audit.commits(report.commits, harmless(report.range)), screen.width),
     ...(done.later > 0 ? wrap(audit.later(done.later), screen.width) : []),
@@ -55,14 +55,14 @@ export function auditText(report: AuditReport, screen: Screen): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** What the audit would find in a commit that is not made yet; nothing where it would find none. */
-export function foreseenText(findings: readonly AuditFinding[], messages: Messages): string {
+/** What the audit finds in a commit that is about to be made, or was just made; nothing where it finds none. */
+export function foreseenText(findings: readonly AuditFinding[], isMade: boolean, messages: Messages): string {
   if (findings.length === 0) return "";
   const { audit } = messages;
   const lines = findings.map((finding) =>
     audit.foreseenLine(finding.rule, finding.id === null ? null : String(finding.id), sentence(finding, messages)),
   );
-  return [...lines, audit.foreseen(findings.length)].map((line) => `${line}\n`).join("");
+  return [...lines, (isMade ? audit.made : audit.foreseen)(findings.length)].map((line) => `${line}\n`).join("");
 }
 
 /** The same for a program. */

@@ -26,7 +26,7 @@ export async function measured(root) {
   const parse = (id, content) => openSource(kinds.get(id), sourceOf(id, content));
   return {
     parse: await timed(() => eachBlob(repository, [...kinds.keys()], largestFile, parse)),
-    audit: await timed(() => audit(repository, { range: undefined, digest: null, progress: () => undefined, today: "2026-11-23" })),
+    audit: await timed(() => audit(repository, { range: undefined, paper: null, progress: () => undefined, today: "2026-11-23" })),
   };
 }
 

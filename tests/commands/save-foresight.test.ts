@@ -39,7 +39,7 @@ describe("what the audit would find in a commit is told before it is made", () =
       ["finished-edited", 7],
     ]);
     expect({ status, commit }).toEqual({ status: 0, commit: head(folder) });
-    expect(stderr).toContain("The audit would find 2 errors in this commit");
+    expect(stderr).toContain("The audit finds 2 errors in this commit, and that stays in the history.");
   });
 
   test("--anyway asks nothing", async () => {

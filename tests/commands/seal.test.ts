@@ -58,7 +58,7 @@ describe("a seal", () => {
   ])("prints commands that give its digest without this program, %s", async (_, made, uncited) => {
     const cwd = made();
     const { stdout } = await run(["seal", "2026-Q4"], { cwd, env: gitEnv });
-    const [unpack = "", hash = ""] = stdout.split("\n").filter((line) => line.startsWith("  "));
+    const [, unpack = "", hash = ""] = stdout.split("\n").filter((line) => line.startsWith("  "));
     const told = spawnSync("sh", ["-c", `${unpack}\n${uncited}${hash}`], { cwd, encoding: "utf8", env: gitEnv });
     const digest = /Ledger-Digest: (\w+)/.exec(git(cwd, ["cat-file", "tag", "seal/2026-Q4"]))?.[1];
     expect(told).toMatchObject({ stdout: `${digest}\n`, stderr: "" });
@@ -69,7 +69,7 @@ describe("a seal", () => {
     const { stdout } = await run(["seal", "2026-Q4", "--lang", "zh"], { cwd, env: gitEnv });
     const digest = /Ledger-Digest: (\w+)/.exec(git(cwd, ["cat-file", "tag", "seal/2026-Q4"]))?.[1] ?? "";
     expect(stdout).toContain(`摘要：${digest.match(/.{4}/g)?.join(" ")}`);
-    expect(stdout).toContain(`ledger audit --seal ${digest}`);
+    expect(stdout).toMatch(new RegExp(`ledger audit --seal ${digest}-[0-9a-f]{40}$`, "m"));
   });
 
   test("is verified by every audit, and by the digest as people copy it", async () => {
@@ -103,6 +103,18 @@ describe("what is no seal, or no longer one, is found", () => {
     await sealed(cwd);
     expect(await audited(cwd)).toMatchObject({ status: 0, rules: [] });
     expect(await audited(cwd, "--seal", digest)).toMatchObject({ status: 1, rules: ["seal-unknown"] });
+  });
+
+  test("a history rewritten up to the same state: the commit on the paper tells", async () => {
+    const cwd = sealable();
+    const { digest, commit } = await sealed(cwd);
+    const whole = [{ name: null, whole: true }, {}];
+    expect(await audited(cwd, "--seal", `${digest}-${commit}`)).toMatchObject({ status: 0, rules: [], seals: whole });
+    git(cwd, ["tag", "-d", "seal/2026-Q4"]);
+    git(cwd, ["commit", "-q", "--amend", "-m", "别的由来"]);
+    expect(await audited(cwd, "--seal", digest)).toMatchObject({ status: 0, rules: [], seals: [{ whole: false }] });
+    const { status, rules } = await audited(cwd, "--seal", `${digest} ${commit}`);
+    expect({ status, rules }).toEqual({ status: 1, rules: ["seal-detached"] });
   });
 
   test("a history rewritten without it", async () => {

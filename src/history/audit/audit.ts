@@ -1,12 +1,15 @@
 import { Failure } from "../../errors.js";
 import type { AuditFinding, AuditReport, VerifiedSeal } from "../../model/audit.js";
+import { shortHash } from "../../model/commit.js";
 import type { CivilDate } from "../../model/date.js";
 import { momentOf } from "../as-of.js";
 import { askGit } from "../git/git.js";
-import type { Repository } from "../git/repository.js";
+import { isAncestor, type Repository } from "../git/repository.js";
 import type { CommitStep } from "../replay/commit-step.js";
 import { type Progress, readHistory } from "../replay/history.js";
+import type { Readings } from "../replay/readings.js";
 import { walk } from "../replay/walk.js";
+import type { PaperSeal } from "../seal.js";
 import type { AuditFacts } from "./rule.js";
 import { auditRules } from "./rules/index.js";
 import { auditSeals, digestOfFiles } from "./seals.js";
@@ -17,8 +20,8 @@ import { witnessesOf } from "./witnesses.js";
 export interface AuditRequest {
   /** `A..B`, or one end for everything up to it, each a day or a revision; the whole history when left out. */
   readonly range: string | undefined;
-  /** A digest copied from paper: 32 hexadecimal digits. */
-  readonly digest: string | null;
+  /** What was copied from paper; null where nothing was. */
+  readonly paper: PaperSeal | null;
   readonly progress: Progress;
   /** Ends of a range may be days. */
   readonly today: CivilDate;
@@ -40,20 +43,20 @@ export async function audit(repository: Repository, request: AuditRequest): Prom
   for (const step of walk(history)) {
     last = step;
     const { hash, date } = step.commit;
-    if (
-      request.digest !== null &&
-      seals.length === 0 &&
-      digestOfFiles(step.state.files, history.readings) === request.digest
-    ) {
-      seals.push({ name: null, digest: request.digest, commit: hash, date });
+    if (seals.length === 0 && request.paper?.digest === digestOnPaper(request, step, history.readings)) {
+      seals.push({
+        name: null,
+        digest: request.paper.digest,
+        commit: hash,
+        date,
+        whole: request.paper.commit !== null,
+      });
     }
     if (!step.isOfLedger || (range.within !== null && !range.within.has(hash))) continue;
     commits++;
     findings.push(...findingsOf(step, facts));
   }
-  if (request.digest !== null && seals.length === 0) {
-    findings.push({ rule: "seal-unknown", params: { digest: request.digest }, id: null, commit: null });
-  }
+  if (request.paper !== null) findings.push(...(await paperFindings(repository, request.paper, seals, range.tip)));
   const tags = await auditSeals(repository, history, range.tip);
   return {
     range: request.range ?? "HEAD",
@@ -63,6 +66,23 @@ export async function audit(repository: Repository, request: AuditRequest): Prom
     seals: [...seals, ...tags.verified],
     begins: history.begins,
   };
+}
+
+/** The digest of a state, where there is a paper to compare it with. */
+function digestOnPaper({ paper }: AuditRequest, { state }: CommitStep, readings: Readings): string | null {
+  return paper === null ? null : digestOfFiles(state.files, readings);
+}
+
+/** The state is nowhere in the history, or the commit on the paper is not: then what led to it was rewritten. */
+async function paperFindings(
+  repository: Repository,
+  { digest, commit }: PaperSeal,
+  verified: readonly VerifiedSeal[],
+  tip = "HEAD",
+): Promise<AuditFinding[]> {
+  if (verified.length === 0) return [{ rule: "seal-unknown", params: { digest }, id: null, commit: null }];
+  if (commit === null || (await isAncestor(repository, commit, tip))) return [];
+  return [{ rule: "seal-detached", params: { name: shortHash(commit) }, id: null, commit: null }];
 }
 
 function findingsOf(step: CommitStep, facts: AuditFacts): AuditFinding[] {

@@ -56,7 +56,7 @@ async function verdict(
   const files = new Map((await treeFiles(repository, commit, prefix)).map(({ path, blob }) => [path, blob]));
   const now = digestOfFiles(files, history.readings);
   if (now !== digest) return found({ rule: "seal-broken", params: { name, sealed: digest, found: now } });
-  return { name, digest, commit, date };
+  return { name, digest, commit, date, whole: true };
 }
 
 /** Where the ledger lay in a commit, which need not have touched it; null where it did not have it yet. */

@@ -81,7 +81,7 @@ export const auditExplanations: Readonly<Record<AuditRuleId, Explanation>> = {
     why: "Two versions stood in it, and neither counted.",
   },
   "merge-lost": {
-    meaning: "What one side of a merge changed, and the other did not touch, is in the result.",
+    meaning: "What was changed on a side of a merge is in the result; of two changes of one thing, either.",
     why: "Taking one side as a whole drops the other's work without anybody noticing.",
   },
   "approver-foreign": {

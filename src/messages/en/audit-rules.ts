@@ -115,7 +115,7 @@ export const auditRules: { readonly [R in AuditRuleId]: (params: AuditRuleParams
   "merge-lost": ({ field: name, measure, item }) =>
     name === ""
       ? "The merge lost the problem, which one side had added."
-      : `The merge lost what one side had changed and the other had not touched: ${name === "measures" && measure !== null ? subject(measure) : `the ${field(name)}${of(measure)}`}${item === null ? "" : ` (${excerpt(item)})`}.`,
+      : `The merge has the old value of what was changed on its sides: ${name === "measures" && measure !== null ? subject(measure) : `the ${field(name)}${of(measure)}`}${item === null ? "" : ` (${excerpt(item)})`}.`,
   "approver-foreign": ({ post, address }) =>
     `The approval of ${quoted(post)} was committed by ${address}, which the policy does not name for this post.`,
   "commit-unsigned": ({ signature }) =>

@@ -62,23 +62,23 @@ export const gitFailures: { readonly [K in GitFailure]: (params: FailureParams[K
   "after-today": ({ option, value, today }) =>
     `${option}: ${value} has not come yet (today is ${today}), so nobody knows what will be committed by then. Give a day up to today.`,
   "detached-head": () =>
-    'no branch is checked out (a detached head), so the commit would belong to none and get lost. Go to a branch first: git switch BRANCH; then "ledger save".',
+    'no branch is checked out (a detached head), so the commit would belong to none and get lost. Go to a branch first: git switch BRANCH; then run the command again, or "ledger save" where the files are written already.',
   "operation-under-way": ({ operation }) =>
-    `a ${operation} is under way in this repository. Finish or give it up first: ${endings[operation]}; then "ledger save".`,
+    `a ${operation} is under way in this repository. Finish or give it up first: ${endings[operation]}; then run the command again, or "ledger save" where the files are written already.`,
   "no-identity": () =>
-    'git does not know in whose name to commit. Tell it once: git config --global user.name "NAME", and git config --global user.email ADDRESS; then "ledger save".',
+    'git does not know in whose name to commit. Tell it once: git config --global user.name "NAME", and git config --global user.email ADDRESS; then run the command again, or "ledger save" where the files are written already.',
   "sparse-checkout": ({ files }) =>
-    `this checkout leaves out files of the ledger (a sparse checkout), so they would pass for deleted: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ", …" : ""}. Bring them back first: git sparse-checkout disable; then "ledger save".`,
+    `this checkout leaves out files of the ledger (a sparse checkout), so they would pass for deleted: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ", …" : ""}. Bring them back first: git sparse-checkout disable; then run the command again, or "ledger save" where the files are written already.`,
   "index-locked": ({ path }) =>
     `another git command is at work in this repository. Try "ledger save" in a moment. If none is running, delete ${path}.`,
   "ignored-file": ({ path }) =>
-    `git is told to ignore ${path} (in a .gitignore), so it would be missing in every copy. Take it out of the .gitignore, or put it under version control yourself with git add -f; then "ledger save".`,
+    `git is told to ignore ${path} (in a .gitignore), so it would be missing in every copy. Take it out of the .gitignore, or put it under version control yourself with git add -f; then run the command again, or "ledger save" where the files are written already.`,
   "linked-file": ({ path }) =>
-    `${path} is a symbolic link, and git would keep where it leads, not what stands there. Put the file itself in its place; then "ledger save".`,
+    `${path} is a symbolic link, and git would keep where it leads, not what stands there. Put the file itself in its place; then run the command again, or "ledger save" where the files are written already.`,
   "evidence-altered": ({ path }) =>
-    `git would change the bytes of ${path} (line endings, or a filter), so it would no longer be the proof that the ledger records. Write in a file .gitattributes beside ledger.yaml: evidence/** -text -filter; then "ledger save".`,
+    `git would change the bytes of ${path} (line endings, or a filter), so it would no longer be the proof that the ledger records. Write in a file .gitattributes beside ledger.yaml: evidence/** -text -filter; then run the command again, or "ledger save" where the files are written already.`,
   "hook-refused": ({ output }) =>
-    `git did not commit: a hook of this repository refused, or the commit could not be signed.${said(output)} Put that right, then "ledger save".`,
+    `git did not commit: a hook of this repository refused, or the commit could not be signed.${said(output)} Put that right, then run the command again, or "ledger save" where the files are written already.`,
   "bad-seal-name": ({ name }) =>
     `"${name}" cannot name a seal. Use letters, digits, Chinese characters, hyphens and dots, such as 2026-Q4.`,
   "seal-exists": ({ name }) =>

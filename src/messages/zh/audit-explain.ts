@@ -73,7 +73,7 @@ export const auditExplanations: Messages["audit"]["explanations"] = {
     why: "其中并存两个版本，哪个都不算数。",
   },
   "merge-lost": {
-    meaning: "合并时一方改动而另一方没有动过的内容，都在结果之中。",
+    meaning: "合并时任何一方的改动都在结果之中；双方改动同一处的，采用其中之一。",
     why: "整个采用一方，另一方的工作就会不知不觉地丢失。",
   },
   "approver-foreign": {

@@ -107,7 +107,7 @@ export const auditRules: Messages["audit"]["rules"] = {
   "merge-lost": ({ field: name, measure, item }) =>
     name === ""
       ? "合并丢失了其中一方新增的这个问题。"
-      : `合并丢失了一方改动而另一方没有动过的内容：${name === "measures" && measure !== null ? `措施${measure}` : `${of(measure)}${field(name)}`}${item === null ? "" : `（${excerpt(item)}）`}。`,
+      : `合并之后仍是改动之前的内容，丢失了改动：${name === "measures" && measure !== null ? `措施${measure}` : `${of(measure)}${field(name)}`}${item === null ? "" : `（${excerpt(item)}）`}。`,
   "approver-foreign": ({ post, address }) =>
     `${quoted(post)}的批准由 ${address} 提交，管理规则没有把这个邮箱列给该职务。`,
   "commit-unsigned": ({ signature }) => `这次提交${signatures[signature]}，而管理规则要求有效签名。`,

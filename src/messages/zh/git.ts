@@ -34,21 +34,21 @@ export const gitFailures: typeof en = {
   "after-today": ({ option, value, today }) =>
     `${option}：${value} 还没有到（今天是 ${today}），届时提交了什么无从得知。请给出今天或以前的日期。`,
   "detached-head": () =>
-    "当前不在任何分支上（游离的 HEAD），提交后会无所归属而丢失。请先回到分支：git switch 分支名；然后 ledger save。",
+    "当前不在任何分支上（游离的 HEAD），提交后会无所归属而丢失。请先回到分支：git switch 分支名；然后重新执行命令，文件已经写入的用 ledger save。",
   "operation-under-way": ({ operation }) =>
-    `仓库中的${operations[operation]}尚未结束。请先完成或放弃：git ${operation} --continue，或 git ${operation} --abort；然后 ledger save。`,
+    `仓库中的${operations[operation]}尚未结束。请先完成或放弃：git ${operation} --continue，或 git ${operation} --abort；然后重新执行命令，文件已经写入的用 ledger save。`,
   "no-identity": () =>
-    "git 不知道以谁的名义提交。请设定一次：git config --global user.name 名称，以及 git config --global user.email 邮箱；然后 ledger save。",
+    "git 不知道以谁的名义提交。请设定一次：git config --global user.name 名称，以及 git config --global user.email 邮箱；然后重新执行命令，文件已经写入的用 ledger save。",
   "sparse-checkout": ({ files }) =>
-    `当前检出没有包含台账的部分文件（稀疏检出），会被误认为已删除：${files.slice(0, 3).join("、")}${files.length > 3 ? "……" : ""}。请先恢复：git sparse-checkout disable；然后 ledger save。`,
+    `当前检出没有包含台账的部分文件（稀疏检出），会被误认为已删除：${files.slice(0, 3).join("、")}${files.length > 3 ? "……" : ""}。请先恢复：git sparse-checkout disable；然后重新执行命令，文件已经写入的用 ledger save。`,
   "index-locked": ({ path }) =>
     `另一个 git 命令正在本仓库中运行。请稍后再执行 ledger save。如果确认没有命令在运行，请删除 ${path}。`,
   "ignored-file": ({ path }) =>
-    `git 被告知忽略 ${path}（见 .gitignore），别处的副本中就会缺少它。请从 .gitignore 中去掉，或者自行用 git add -f 纳入版本管理；然后 ledger save。`,
+    `git 被告知忽略 ${path}（见 .gitignore），别处的副本中就会缺少它。请从 .gitignore 中去掉，或者自行用 git add -f 纳入版本管理；然后重新执行命令，文件已经写入的用 ledger save。`,
   "linked-file": ({ path }) =>
-    `${path} 是符号链接，git 只会记下它指向哪里，而不是其中的内容。请换成文件本身；然后 ledger save。`,
+    `${path} 是符号链接，git 只会记下它指向哪里，而不是其中的内容。请换成文件本身；然后重新执行命令，文件已经写入的用 ledger save。`,
   "evidence-altered": ({ path }) =>
-    `git 会改动 ${path} 的内容（换行符或过滤器），它就不再是台账所登记的佐证材料了。请在 ledger.yaml 旁边的 .gitattributes 文件中写一行：evidence/** -text -filter；然后 ledger save。`,
+    `git 会改动 ${path} 的内容（换行符或过滤器），它就不再是台账所登记的佐证材料了。请在 ledger.yaml 旁边的 .gitattributes 文件中写一行：evidence/** -text -filter；然后重新执行命令，文件已经写入的用 ledger save。`,
   "hook-refused": ({ output }) =>
     `git 没有提交：仓库的钩子拒绝了提交，或者签名失败。${said(output)}改正以后再执行 ledger save。`,
   "bad-seal-name": ({ name }) => `“${name}”不能用作封存名称。请用字母、数字、汉字、连字符和点，例如 2026-Q4。`,

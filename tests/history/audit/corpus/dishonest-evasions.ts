@@ -1,7 +1,20 @@
 import { stringify } from "yaml";
 import type { Problem } from "../../../../src/model/schema.js";
 import type { Made } from "../../../support/repository.js";
-import { after, begin, beginUnder, cited, commit, files, header, open, second, step } from "./states.js";
+import {
+  after,
+  begin,
+  beginUnder,
+  cited,
+  commit,
+  fileOf,
+  files,
+  finished,
+  header,
+  open,
+  second,
+  step,
+} from "./states.js";
 import type { Dishonest } from "./story.js";
 
 const proof = "evidence/001/制度.txt";
@@ -16,6 +29,16 @@ const due = (id: number, deadline: string): Problem => ({
   ...open,
   measures: [{ id, text: "修订学习制度", status: "in_progress", deadline }],
 });
+
+const closedBy = (post: string): Problem =>
+  after(finished, step("2025-03-12", "close", { approved_by: [post] }), { status: "closed" });
+
+/** The same files in another folder, or their deletion there. */
+function moved(all: Made["files"], folder: string, gone = false): Made["files"] {
+  return Object.fromEntries(
+    Object.entries(all).map(([path, text]) => [path.replace("ledger/", folder), gone ? null : text]),
+  );
+}
 
 /** Ways around a rule that go over several commits, names or folders. */
 export const evasions: readonly Dishonest[] = [
@@ -91,6 +114,46 @@ export const evasions: readonly Dishonest[] = [
     name: "a deadline moved by giving its measure another number",
     rule: "deadline-moved",
     commits: [begin(due(1, "2025-06-30")), commit("2025-03-10", due(2, "2025-09-30"))],
+  },
+  {
+    name: "an approval exchanged for that of the other side by a merge",
+    rule: "log-rewritten",
+    commits: [
+      begin(finished),
+      { ...commit("2025-03-12", closedBy("局长")), branch: "side" },
+      commit("2025-03-12", closedBy("副局长")),
+      { ...commit("2025-03-13", closedBy("局长")), merges: ["side"] },
+    ],
+  },
+  {
+    name: "a goal that both sides of a merge had changed, put back by it",
+    rule: "merge-lost",
+    commits: [
+      begin(open),
+      { ...commit("2025-03-11", { ...open, goal: "甲" }), branch: "side" },
+      commit("2025-03-12", { ...open, goal: "乙" }),
+      { ...commit("2025-03-13", open), merges: ["side"] },
+    ],
+  },
+  {
+    name: "a ledger copied with another title, and the original deleted a commit later",
+    rule: "finished-edited",
+    at: 2,
+    commits: [
+      { ...begin(finished), files: moved(begin(finished).files, "台账/") },
+      { on: "2025-03-11", files: { ...header(), ...files({ ...finished, title: "学习制度落实不够" }) } },
+      { on: "2025-03-12", files: moved(begin(finished).files, "台账/", true) },
+    ],
+  },
+  {
+    name: "a problem deleted that was committed before the header",
+    rule: "problem-deleted",
+    id: 2,
+    commits: [
+      { on: "2025-03-01", files: files(open, second) },
+      { on: "2025-03-02", files: header() },
+      { on: "2025-03-03", files: { [fileOf(2)]: null } },
+    ],
   },
 ];
 

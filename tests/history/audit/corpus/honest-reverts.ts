@@ -1,6 +1,6 @@
 import { git } from "../../../support/repository.js";
 import { clock, desk, on, save } from "./desk.js";
-import { after, begin, commit, finished, open, second, step, submitted } from "./states.js";
+import { after, begin, cited, commit, finished, open, second, step, submitted } from "./states.js";
 import type { Honest } from "./story.js";
 
 const started = after(second, step("2025-03-05", "start"), { status: "in_progress" });
@@ -16,6 +16,18 @@ export const reverts: readonly Honest[] = [
     name: "a commit reverted",
     build: () => {
       const folder = desk(begin(open), commit("2025-03-10", finished));
+      revert(folder, "2025-03-11");
+      return { folder };
+    },
+  },
+  {
+    name: "a step that brought a file as evidence, reverted with the file",
+    build: () => {
+      const file = "evidence/001/制度.txt";
+      const note = step("2025-03-10", "note", { field: "evidence", to: file });
+      const proven = after(open, note, { evidence: [cited(file, "甲")] });
+      const { on: day, files } = commit("2025-03-10", proven);
+      const folder = desk(begin(open), { on: day, files: { ...files, [`ledger/${file}`]: "甲" } });
       revert(folder, "2025-03-11");
       return { folder };
     },

@@ -86,6 +86,11 @@ export interface AuditStory {
   readonly commits: readonly StoryCommit[];
 }
 
+/** An example that no file shows: what somebody typed in a repository with a ledger, audit at last. */
+export interface AuditCommands {
+  readonly commands: readonly string[];
+}
+
 export interface StoryCommit {
   readonly on: CivilDate;
   /** By path from the ledger's folder: the whole text of each file that changed, or null where it was deleted. */

@@ -1,14 +1,17 @@
 import type { Messages } from "../messages/index.js";
-import { type AuditRuleId, type AuditStory, auditSeverity } from "../model/audit.js";
+import { type AuditCommands, type AuditRuleId, type AuditStory, auditSeverity } from "../model/audit.js";
 import type { Screen } from "./counts.js";
 import { unifiedDiff } from "./diff.js";
 import { wrap } from "./wrap.js";
 
 /** A rule of the audit in full: what it asks, why, and a history in which it finds something. */
-export function auditRuleText(rule: AuditRuleId, story: AuditStory | null, screen: Screen): string {
+export function auditRuleText(rule: AuditRuleId, story: AuditStory | AuditCommands, screen: Screen): string {
   const { messages, width } = screen;
   const { meaning, why } = messages.audit.explanations[rule];
-  const example = story === null ? wrap(messages.explain.noExample, width) : storyLines(story, messages);
+  const example =
+    "commands" in story
+      ? [messages.audit.explain.typed, ...story.commands.map((line) => `  ${line}`)]
+      : storyLines(story, messages);
   return joined([heading(rule, screen), ...wrap(meaning, width), ...wrap(why, width), "", ...example]);
 }
 

@@ -62,6 +62,7 @@ export const audit = {
       merges !== null
         ? `On ${on} the branch ${merges} was merged:`
         : `Then, on ${on}${by === null ? "" : `, by ${by}`}${branch === null ? "" : `, on the branch ${branch}`}:`,
+    typed: "Typed in a repository with a ledger:",
     deleted: (path: string) => `${path} deleted`,
     unchanged: "(nothing of it was taken over)",
     more: '"ledger audit --explain RULE" explains one of them with its example.',

@@ -51,6 +51,7 @@ export const audit: Messages["audit"] = {
       merges !== null
         ? `${on} 合并了分支 ${merges}：`
         : `随后，${on}${by === null ? "" : `，由 ${by}`}${branch === null ? " " : `，在分支 ${branch} 上`}提交：`,
+    typed: "在有台账的仓库中执行：",
     deleted: (path) => `${path} 已删除`,
     unchanged: "（其中的改动都没有采用）",
     more: "用 ledger audit --explain 规则 查看某一条的例子。",

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { auditStories } from "../../../src/history/audit/examples/index.js";
 import { auditRules } from "../../../src/history/audit/rules/index.js";
 import { type AuditStory, auditSeverity } from "../../../src/model/audit.js";
-import { gitEnv, type Made, madeRepository } from "../../support/repository.js";
+import { copyLedger } from "../../support/ledger.js";
+import { commitAll, gitEnv, type Made, madeRepository } from "../../support/repository.js";
 import { run } from "../../support/run.js";
+import { outcomeOf } from "../../transcripts/transcript.js";
 
 /** The story as commits of a repository whose ledger lies in `ledger/`. */
 function commitsOf({ commits }: AuditStory): Made[] {
@@ -16,7 +18,10 @@ function commitsOf({ commits }: AuditStory): Made[] {
   }));
 }
 
-const told = Object.entries(auditStories).flatMap(([rule, story]) => (story === null ? [] : [{ rule, story }]));
+const told = Object.entries(auditStories).flatMap(([rule, story]) => ("commits" in story ? [{ rule, story }] : []));
+const typed = Object.entries(auditStories).flatMap(([rule, story]) =>
+  "commands" in story ? [{ rule, ...story }] : [],
+);
 
 describe("the example of a rule is found by it, and by no other", () => {
   test.each(told)("$rule", async ({ rule, story }) => {
@@ -28,9 +33,19 @@ describe("the example of a rule is found by it, and by no other", () => {
     expect(status).toBe(auditSeverity[rule as keyof typeof auditSeverity] === "error" ? 1 : 0);
   });
 
-  test("only seals, which no text of a file shows, have none", () => {
-    const without = Object.entries(auditStories).filter(([, story]) => story === null);
-    expect(without.map(([rule]) => rule).every((rule) => rule.startsWith("seal-"))).toBe(true);
+  test.each(typed)("$rule", async ({ rule, commands }) => {
+    const cwd = copyLedger();
+    commitAll(cwd, "2026-11-22");
+    for (const command of commands.slice(0, -1)) {
+      const outcome = await outcomeOf(command, cwd, "en");
+      expect({ command, ...outcome }).toMatchObject({ status: 0 });
+    }
+    const { stdout } = await outcomeOf(`${commands.at(-1)} --json`, cwd, "en");
+    expect(JSON.parse(stdout).findings.map((each: { rule: string }) => each.rule)).toEqual([rule]);
+  });
+
+  test("every rule over a commit has a history, every rule over seals has commands", () => {
     expect(auditRules.map(({ id }) => id).sort()).toEqual(told.map(({ rule }) => rule).sort());
+    expect(typed.every(({ rule }) => rule.startsWith("seal-"))).toBe(true);
   });
 });

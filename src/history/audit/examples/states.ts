@@ -10,6 +10,7 @@ type StateRule = Exclude<
   | "extension-late"
   | `log-${string}`
   | "finished-edited"
+  | `seal-${string}`
 >;
 
 const pending = `${head}status: pending\n`;
@@ -25,8 +26,8 @@ const citing = `${pending}evidence:\n  - file: ${proof}\n    sha256: ${proofHash
 const approvedBy = (post: string) => `${head}status: closed\n${log(`2025-06-02 close, approved_by: [${post}]`)}`;
 const declaring = (done: number) => `${header}declared:\n  done: ${done}\n`;
 
-/** Files, evidence, problems as a whole, the header, merges; null where an example cannot be shown as text. */
-export const stateStories: Readonly<Record<StateRule, AuditStory | null>> = {
+/** Files, evidence, problems as a whole, the header, merges. */
+export const stateStories: Readonly<Record<StateRule, AuditStory>> = {
   "evidence-altered": of(
     { "ledger.yaml": header, "problems/001.yaml": citing, [proof]: proofText },
     { [proof]: "学习制度（2025年修订，第二稿）\n" },
@@ -70,10 +71,6 @@ export const stateStories: Readonly<Record<StateRule, AuditStory | null>> = {
       },
     ],
   },
-  "seal-invalid": null,
-  "seal-broken": null,
-  "seal-detached": null,
-  "seal-unknown": null,
   "policy-loosened": of(
     { "ledger.yaml": `${header}policy:\n  close:\n    evidence: true\n`, "problems/001.yaml": pending },
     { "ledger.yaml": header },

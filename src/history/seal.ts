@@ -2,9 +2,9 @@ import { Failure } from "../errors.js";
 import type { CivilDate } from "../model/date.js";
 import { citedFiles } from "../model/field.js";
 import type { Problem } from "../model/schema.js";
-import { newSha256, sha256 } from "../store/digest.js";
+import { sha256 } from "../store/digest.js";
 import { filesAt } from "./as-of.js";
-import { streamBlobs } from "./git/blobs.js";
+import { blobDigests } from "./git/digests.js";
 import { askGit, gitFailed, readGit, writeGit } from "./git/git.js";
 import type { Repository } from "./git/repository.js";
 import { kindOf } from "./paths.js";
@@ -87,32 +87,15 @@ export function sealedPaths(paths: Iterable<string>, problems: Iterable<Problem>
   return [...paths].filter((path) => (kindOf(path) === "evidence" ? cited.has(path) : kindOf(path) !== null));
 }
 
-/** The digest of the ledger in the commit `hash`, whose problems are `problems`. Failure `before-history`. */
+/** The digest of the ledger in the commit `hash`, whose problems are `problems`. Failures `before-history`, `missing-objects`. */
 export async function digestAt(repository: Repository, hash: string, problems: Iterable<Problem>): Promise<string> {
   const files = new Map((await filesAt(repository, hash)).map(({ path, blob }) => [path, blob]));
   const paths = sealedPaths(files.keys(), problems);
-  const hashes = await blobHashes(
+  const digests = await blobDigests(
     repository,
     paths.flatMap((path) => files.get(path) ?? []),
   );
-  return digestOf(new Map(paths.map((path) => [path, hashes.get(files.get(path) ?? "") ?? ""])));
-}
-
-async function blobHashes(repository: Repository, blobs: readonly string[]): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
-  let at = { id: "", hash: newSha256() };
-  await streamBlobs(repository, [...new Set(blobs)], {
-    begin: (id) => {
-      at = { id, hash: newSha256() };
-    },
-    piece: (bytes) => {
-      at.hash.update(bytes);
-    },
-    end: () => {
-      hashes.set(at.id, at.hash.digest("hex"));
-    },
-  });
-  return hashes;
+  return digestOf(new Map(paths.map((path) => [path, digests.get(files.get(path) ?? "")?.sha256 ?? ""])));
 }
 
 /** Every tag below `seal/`, by name. */

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyLedger, emptyFolder } from "../support/ledger.js";
@@ -199,6 +199,14 @@ describe("nothing is sealed", () => {
     const { status, stderr } = await run(["seal", "x"], { cwd, env: gitEnv });
     expect(status).toBe(2);
     expect(stderr).toContain("problems/001.yaml:4");
+  });
+
+  test("whose proof the repository has lost", async () => {
+    const cwd = sealable();
+    const blob = git(cwd, ["rev-parse", "HEAD:ledger/evidence/033/学习 制度.txt"]).trim();
+    rmSync(join(cwd, ".git/objects", blob.slice(0, 2), blob.slice(2)), { force: true });
+    const { status, stdout } = await run(["seal", "x"], { cwd, env: gitEnv });
+    expect({ status, stdout, tags: git(cwd, ["tag"]) }).toEqual({ status: 2, stdout: "", tags: "" });
   });
 
   test("before anything was committed, or outside a repository", async () => {

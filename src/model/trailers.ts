@@ -10,6 +10,12 @@ export interface Trailers {
 
 const keys = { action: "Ledger-Action", problems: "Ledger-Problem", undoes: "Ledger-Undoes" } as const;
 
+/** The commits that a message says it takes back, as `git revert` and `ledger undo` write it; 7 digits or more of each. */
+export function takesBack(message: string): string[] {
+  const claims = message.matchAll(/^(?:This reverts commit |Ledger-Undoes: )([0-9a-f]{7,64})\b/gm);
+  return [...new Set([...claims].map(([, hash = ""]) => hash))];
+}
+
 const line = /^([A-Za-z0-9][A-Za-z0-9-]*): ?(.*)$/;
 
 /** The lines themselves. */

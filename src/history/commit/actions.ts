@@ -1,6 +1,6 @@
 import { Failure } from "../../errors.js";
 import { shortHash, subjectOf } from "../../model/commit.js";
-import { type Trailers, trailersOf } from "../../model/trailers.js";
+import { type Trailers, takesBack, trailersOf } from "../../model/trailers.js";
 import { askGit } from "../git/git.js";
 import type { Repository } from "../git/repository.js";
 
@@ -14,9 +14,6 @@ export interface Action {
   readonly trailers: Trailers;
 }
 
-/** How `git revert` names what it takes back. */
-const reverted = /^This reverts commit ([0-9a-f]{40,64})/gm;
-
 /**
  * The last commit that `ledger` made on the way along first parents, that touches this ledger, is no undo itself and
  * was not taken back since. Failures `nothing-to-undo`, `undo-beginning`, `shallow-history`.
@@ -25,10 +22,9 @@ export async function lastAction(repository: Repository, head: string): Promise<
   const undone = new Set<string>();
   for (const { hash, parents, message } of await ownCommits(repository, head)) {
     // What was taken back takes nothing back itself any more.
-    if (undone.has(hash)) continue;
+    if ([...undone].some((claim) => hash.startsWith(claim))) continue;
     const trailers = trailersOf(message);
-    if (trailers?.undoes) undone.add(trailers.undoes);
-    for (const [, each = ""] of message.matchAll(reverted)) undone.add(each);
+    for (const claim of takesBack(message)) undone.add(claim);
     if (trailers === null || trailers.action === "undo" || parents.length > 1) continue;
     const [parent] = parents;
     if (parent !== undefined) return { hash, parent, subject: subjectOf({ message }), trailers };

@@ -2,12 +2,8 @@ import type { Commit } from "../../model/commit.js";
 import { canonical, differences } from "../../model/field.js";
 import { growthOf } from "../../model/growth.js";
 import type { LogEntry, Problem } from "../../model/schema.js";
+import { takesBack } from "../../model/trailers.js";
 import type { CommitStep, Moved } from "./commit-step.js";
-
-/** The commit that a message says it takes back, as `git revert` and `ledger undo` write it; null where it says none. */
-export function claimOf(message: string): string | null {
-  return /^(?:This reverts commit |Ledger-Undoes: )([0-9a-f]{7,64})/m.exec(message)?.[1] ?? null;
-}
 
 /**
  * Finds the commits that do exactly the opposite of an earlier one and say so. Only what the files say is compared, so a
@@ -21,7 +17,7 @@ export class Reverts {
   private readonly done = new Set<string>();
 
   constructor(commits: readonly Commit[]) {
-    const claims = commits.map(({ message }) => claimOf(message)).filter((claim) => claim !== null);
+    const claims = commits.flatMap(({ message }) => takesBack(message));
     const known = new Set(commits.map(({ hash }) => hash));
     const found = claims.map((claim) =>
       known.has(claim) ? claim : commits.find(({ hash }) => claim.length < hash.length && hash.startsWith(claim))?.hash,
@@ -33,7 +29,7 @@ export class Reverts {
   /** Whether the step is such a commit, and no merge. Every step is to be shown, in order. */
   take(step: Omit<CommitStep, "isRevert">): boolean {
     const { hash, message } = step.commit;
-    const opposite = claimOf(message) === null || step.isMerge ? "" : effectOf(step, true);
+    const opposite = takesBack(message).length === 0 || step.isMerge ? "" : effectOf(step, true);
     const isRevert = opposite !== "" && this.done.has(opposite);
     if (this.any || this.named.has(hash)) this.done.add(effectOf(step, false));
     return isRevert;

@@ -2,6 +2,7 @@ import type { Commit } from "../../model/commit.js";
 import type { CivilDate } from "../../model/date.js";
 import { policyOf } from "../../model/ledger.js";
 import type { Header } from "../../model/schema.js";
+import { takesBack } from "../../model/trailers.js";
 import type { LoggedCommit } from "../git/log.js";
 import { type CommitStep, copyState, emptyState, type LedgerState } from "./commit-step.js";
 import { applyFiles, evidenceChanges, newlyBroken, sayingsOf } from "./files.js";
@@ -10,7 +11,7 @@ import { headerStep } from "./header-step.js";
 import type { Lineage } from "./lineage.js";
 import { problemSteps } from "./problem-steps.js";
 import type { Readings } from "./readings.js";
-import { claimOf, Reverts } from "./revert.js";
+import { Reverts } from "./revert.js";
 import type { ProblemVersion } from "./version.js";
 
 /** The history of one ledger, read. */
@@ -43,7 +44,7 @@ export function* walk({ commits, lineage, readings }: Omit<LedgerHistory, "begin
     const changed = applyFiles(state, logged, prefix);
     const ofHeader = headerStep(state, others, changed, readings, { commit, order });
     const policy = policyOf(state.header?.value ?? noHeader);
-    const restores = claimOf(commit.message) !== null;
+    const restores = takesBack(commit.message).length > 0;
     const saying: Saying = { commit, order, backdateDays: policy.backdateDays, restores, undone };
     const sayings = sayingsOf(state, changed, readings, state.header?.value.categories ?? null);
     const problems = problemSteps(state, others, sayings, saying);

@@ -1,5 +1,6 @@
+import { exampleHeader, head } from "../../../check/examples/example.js";
 import type { AuditRuleId, AuditStory } from "../../../model/audit.js";
-import { head, header, log, of, twoStates } from "./story.js";
+import { log, of, twoStates } from "./story.js";
 
 type StateRule = Exclude<
   AuditRuleId,
@@ -24,18 +25,21 @@ const proofHash = "93f33a6e2ab5608151d6a72971e0829630d66ac6a0c7c98bcc19ff87d6dbb
 const citing = `${pending}evidence:\n  - file: ${proof}\n    sha256: ${proofHash}\n`;
 
 const approvedBy = (post: string) => `${head}status: closed\n${log(`2025-06-02 close, approved_by: [${post}]`)}`;
-const declaring = (done: number) => `${header}declared:\n  done: ${done}\n`;
+const declaring = (done: number) => `${exampleHeader}declared:\n  done: ${done}\n`;
 
 /** Files, evidence, problems as a whole, the header, merges. */
 export const stateStories: Readonly<Record<StateRule, AuditStory>> = {
   "evidence-altered": of(
-    { "ledger.yaml": header, "problems/001.yaml": citing, [proof]: proofText },
+    { "ledger.yaml": exampleHeader, "problems/001.yaml": citing, [proof]: proofText },
     { [proof]: "学习制度（2025年修订，第二稿）\n" },
   ),
-  "evidence-uncommitted": of({ "ledger.yaml": header, "problems/001.yaml": pending }, { "problems/001.yaml": citing }),
-  "problem-deleted": of({ "ledger.yaml": header, "problems/001.yaml": pending }, { "problems/001.yaml": null }),
+  "evidence-uncommitted": of(
+    { "ledger.yaml": exampleHeader, "problems/001.yaml": pending },
+    { "problems/001.yaml": citing },
+  ),
+  "problem-deleted": of({ "ledger.yaml": exampleHeader, "problems/001.yaml": pending }, { "problems/001.yaml": null }),
   "problem-renumbered": of(
-    { "ledger.yaml": header, "problems/001.yaml": pending },
+    { "ledger.yaml": exampleHeader, "problems/001.yaml": pending },
     { "problems/001.yaml": null, "problems/002.yaml": second },
   ),
   "id-reused": twoStates(pending, other),
@@ -46,7 +50,7 @@ export const stateStories: Readonly<Record<StateRule, AuditStory>> = {
   ),
   "merge-lost": {
     commits: [
-      { on: "2025-06-01", files: { "ledger.yaml": header, "problems/001.yaml": pending } },
+      { on: "2025-06-01", files: { "ledger.yaml": exampleHeader, "problems/001.yaml": pending } },
       { on: "2025-06-02", branch: "office", files: { "problems/001.yaml": `${pending}goal: 学习制度健全\n` } },
       { on: "2025-06-03", merges: "office", files: {} },
     ],
@@ -56,7 +60,7 @@ export const stateStories: Readonly<Record<StateRule, AuditStory>> = {
       {
         on: "2025-06-01",
         files: {
-          "ledger.yaml": `${header}policy:\n  identities:\n    局长: [director@example.org]\n`,
+          "ledger.yaml": `${exampleHeader}policy:\n  identities:\n    局长: [director@example.org]\n`,
           "problems/001.yaml": `${head}status: done\n`,
         },
       },
@@ -67,13 +71,13 @@ export const stateStories: Readonly<Record<StateRule, AuditStory>> = {
     commits: [
       {
         on: "2025-06-01",
-        files: { "ledger.yaml": `${header}policy:\n  signed: true\n`, "problems/001.yaml": pending },
+        files: { "ledger.yaml": `${exampleHeader}policy:\n  signed: true\n`, "problems/001.yaml": pending },
       },
     ],
   },
   "policy-loosened": of(
-    { "ledger.yaml": `${header}policy:\n  close:\n    evidence: true\n`, "problems/001.yaml": pending },
-    { "ledger.yaml": header },
+    { "ledger.yaml": `${exampleHeader}policy:\n  close:\n    evidence: true\n`, "problems/001.yaml": pending },
+    { "ledger.yaml": exampleHeader },
   ),
   "declared-changed": of(
     { "ledger.yaml": declaring(32), "problems/001.yaml": pending },
@@ -81,7 +85,7 @@ export const stateStories: Readonly<Record<StateRule, AuditStory>> = {
   ),
   "time-backwards": {
     commits: [
-      { on: "2025-06-02", files: { "ledger.yaml": header, "problems/001.yaml": pending } },
+      { on: "2025-06-02", files: { "ledger.yaml": exampleHeader, "problems/001.yaml": pending } },
       { on: "2025-06-01", files: { "problems/001.yaml": `${pending}goal: 学习制度健全\n` } },
     ],
   },

@@ -1,5 +1,6 @@
+import { head } from "../../../check/examples/example.js";
 import type { AuditRuleId, AuditStory } from "../../../model/audit.js";
-import { head, log, measure, twoStates } from "./story.js";
+import { log, measure, twoStates } from "./story.js";
 
 type StepRule = Extract<
   AuditRuleId,

@@ -65,15 +65,15 @@ function pairs(
   after: readonly LogEntry[],
 ): [number, number][] {
   const free = new Map<string, number[]>();
-  const kindOf = (entry: LogEntry | undefined) => `${entry?.event} ${entry?.measure ?? ""}`;
+  const stepOf = (entry: LogEntry | undefined) => `${entry?.event} ${entry?.measure ?? ""}`;
   for (const position of [...fresh].reverse()) {
-    const kind = kindOf(after[position]);
+    const kind = stepOf(after[position]);
     const known = free.get(kind);
     if (known === undefined) free.set(kind, [position]);
     else known.push(position);
   }
   return gone.flatMap((index): [number, number][] => {
-    const position = free.get(kindOf(before[index]))?.pop();
+    const position = free.get(stepOf(before[index]))?.pop();
     return position === undefined ? [] : [[index, position]];
   });
 }

@@ -10,7 +10,7 @@ import { type Statistics, statistics } from "./statistics.js";
 import { isStepTaken, type StepKind, type StepTaken, type Subject, stepsOf, subjectOf } from "./steps-taken.js";
 
 /** A state of a ledger, and the day by which its lights are told. */
-export interface Standing {
+export interface DatedLedger {
   readonly ledger: Ledger;
   readonly today: CivilDate;
 }
@@ -53,7 +53,7 @@ export interface Movement extends Readonly<Record<StepKind, readonly StepTaken[]
  * only tells when and by whom. A problem that is new counts as done or closed where its log dates that after the earlier
  * state. One that was in a file left out of either state is compared with nothing: it is in no list but the last.
  */
-export function movement(before: Standing, after: Standing): Movement {
+export function movement(before: DatedLedger, after: DatedLedger): Movement {
   const old = problemsById(before.ledger);
   const now = problemsById(after.ledger);
   const pairs = pairsOf(old, now);
@@ -91,14 +91,15 @@ function measuresDone({ before, after, news }: Pair): MeasureDone[] {
 }
 
 /** Red by the later state and its day, and not by the earlier state and its own. */
-function newlyOverdue({ before, after }: Pair, old: Standing, now: Standing): Overdue[] {
-  const light = (problem: Problem, { ledger, today }: Standing) => lightOf(problem, today, ledger.policy.dueSoonDays);
+function newlyOverdue({ before, after }: Pair, old: DatedLedger, now: DatedLedger): Overdue[] {
+  const light = (problem: Problem, { ledger, today }: DatedLedger) =>
+    lightOf(problem, today, ledger.policy.dueSoonDays);
   const deadline = dueDate(after);
   if (deadline === null || light(after, now) !== "red" || light(before, old) === "red") return [];
   return [{ ...subjectOf(after), deadline, review: after.status === "staged" && deadline === ownDate(after) }];
 }
 
-function totalsOf({ ledger, today }: Standing): Totals {
+function totalsOf({ ledger, today }: DatedLedger): Totals {
   const { problems, lights, measures, regulations } = statistics(ledger, today);
   return { problems, lights, measures, regulations };
 }

@@ -31,7 +31,7 @@ interface OnDisk {
  * the history. Files that cannot be used are passed over, for `check` tells them.
  */
 export function foreseenErrors(pending: Pending, disk: OnDisk, today: CivilDate): AuditFinding[] {
-  const states = new States();
+  const states = new TwoStates();
   const headerBefore = pending.header === null ? disk.header : soundOnly(pending.header.before)[0];
   states.header(headerBefore, pending.header === null ? disk.header : soundOnly(pending.header.after)[0]);
   const changed = new Set(pending.problems.map(({ path }) => path));
@@ -46,7 +46,7 @@ export function foreseenErrors(pending: Pending, disk: OnDisk, today: CivilDate)
   return errorsIn(states, today);
 }
 
-function errorsIn({ before, after, readings }: States, today: CivilDate): AuditFinding[] {
+function errorsIn({ before, after, readings }: TwoStates, today: CivilDate): AuditFinding[] {
   const commits = [
     { commit: commitOf("before", [], today), changes: before },
     { commit: commitOf("after", ["before"], today), changes: after },
@@ -78,7 +78,7 @@ function commitOf(hash: string, parents: readonly string[], date: CivilDate): Co
 }
 
 /** Two states of a ledger as two commits would have them; a blob is named by its path and by which state it is of. */
-class States {
+class TwoStates {
   readonly before: FileChange[] = [];
   readonly after: FileChange[] = [];
   private readonly headers = new Map<string, Reading<Header>>();

@@ -2,16 +2,16 @@ import { measuresIn, textIn } from "../../model/field.js";
 import { type ProblemState, type Replay, replay, type Standings, statusOf } from "../../model/replay.js";
 import type { LogEntry, MeasureStatus, Status } from "../../model/schema.js";
 import { isFinished, isUnderReview } from "../../model/status.js";
-import type { Transition } from "../replay/commit-step.js";
+import type { ProblemChange } from "../replay/commit-step.js";
 
 /** The log entries that were not there before, in their order. */
-export function newEntries({ after, added }: Transition): LogEntry[] {
+export function newEntries({ after, added }: ProblemChange): LogEntry[] {
   const log = after.value.log ?? [];
   return added.flatMap((position) => log[position] ?? []);
 }
 
 /** Those of them that have to answer for themselves here. */
-export function unjudgedEntries({ after, unjudged }: Transition): LogEntry[] {
+export function unjudgedEntries({ after, unjudged }: ProblemChange): LogEntry[] {
   const log = after.value.log ?? [];
   return unjudged.flatMap((position) => log[position] ?? []);
 }
@@ -20,7 +20,7 @@ export function unjudgedEntries({ after, unjudged }: Transition): LogEntry[] {
  * The new entries, played from where the problem stood before it. A log that had fallen behind the status, which
  * was told then or accepted in a first commit, may catch up with it: its entries may go on from where it had led.
  */
-export function replayed(transition: Transition): Replay & { readonly begin: Standings } {
+export function replayed(transition: ProblemChange): Replay & { readonly begin: Standings } {
   const begin = standings(transition);
   const entries = newEntries(transition);
   const played = replay(entries, begin);
@@ -31,7 +31,7 @@ export function replayed(transition: Transition): Replay & { readonly begin: Sta
 }
 
 /** The steps are legal, and lead to where the file had been all the time. */
-function catchesUp({ illegal, ends }: Replay, { before, after }: Transition): boolean {
+function catchesUp({ illegal, ends }: Replay, { before, after }: ProblemChange): boolean {
   const led = [...ends].every(([measure, { state }]) => {
     const status = textIn(after.fields, measure, "status");
     return status === statusOf(state) && status === textIn(before.fields, measure, "status");
@@ -40,7 +40,7 @@ function catchesUp({ illegal, ends }: Replay, { before, after }: Transition): bo
 }
 
 /** Where the problem and each measure stood. A measure that the commit brings begins as one that is pending. */
-function standings({ before, after }: Transition): Standings {
+function standings({ before, after }: ProblemChange): Standings {
   const status = statusBefore({ before });
   const own: ProblemState | undefined = status === "done" && isUnderReview(before.log) ? "under_review" : status;
   const states = new Map<number | null, ProblemState>(own === undefined ? [] : [[null, own]]);
@@ -50,18 +50,18 @@ function standings({ before, after }: Transition): Standings {
   return states;
 }
 
-function statusBefore({ before }: Pick<Transition, "before">): Status | undefined {
+function statusBefore({ before }: Pick<ProblemChange, "before">): Status | undefined {
   return textIn(before.fields, null, "status") as Status | undefined;
 }
 
 /** Measures that were there before and are so no longer. */
-export function measuresGone({ before, after }: Transition): number[] {
+export function measuresGone({ before, after }: ProblemChange): number[] {
   const present = new Set((after.value.measures ?? []).map(({ id }) => id));
   return measuresIn(before.fields).filter((id) => !present.has(id));
 }
 
 /** Whether the problem was finished before the commit, and the commit did not take it up again. */
-export function staysFinished(transition: Transition): boolean {
+export function staysFinished(transition: ProblemChange): boolean {
   const status = statusBefore(transition);
   if (status === undefined || !isFinished(status) || !isFinished(transition.after.value.status)) return false;
   return !newEntries(transition).some(

@@ -32,11 +32,11 @@ async function treeEntries(git: Git, hash: string, prefix: string, paths: readon
     const [, mode = "", blob = "", path = ""] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
     // The folders on the way to `prefix` are listed too.
     if (!path.startsWith(prefix) || path.length === prefix.length) return [];
-    return [{ path: path.slice(prefix.length), blob, kind: kindOf(mode) }];
+    return [{ path: path.slice(prefix.length), blob, kind: entryKind(mode) }];
   });
 }
 
-function kindOf(mode: string): TreeEntry["kind"] {
+function entryKind(mode: string): TreeEntry["kind"] {
   if (mode.startsWith("100")) return "file";
   return mode === "040000" ? "folder" : "other";
 }

@@ -13,7 +13,7 @@ export interface Before {
 }
 
 /** One problem that a commit changed. */
-export interface Transition {
+export interface ProblemChange {
   readonly id: number;
   readonly before: Before;
   readonly after: ProblemVersion;
@@ -69,7 +69,7 @@ export interface CommitStep {
   readonly policy: Policy;
   /** Every problem that is not what it was in the first parent; null where there was, or is, none. */
   readonly moved: readonly Moved[];
-  readonly transitions: readonly Transition[];
+  readonly transitions: readonly ProblemChange[];
   /** Problems that were never there before. */
   readonly added: readonly ProblemVersion[];
   readonly deleted: readonly ProblemVersion[];

@@ -1,6 +1,6 @@
 import type { HistoryEvent } from "../../model/event.js";
 import { differences } from "../../model/field.js";
-import type { CommitStep, Transition } from "./commit-step.js";
+import type { CommitStep, ProblemChange } from "./commit-step.js";
 import type { ProblemVersion } from "./version.js";
 import { type LedgerHistory, walk } from "./walk.js";
 
@@ -41,7 +41,7 @@ function eventsOfStep({ commit, moved, transitions, renumbered, deleted }: Commi
   return [...others, ...removed].sort((a, b) => a.id - b.id);
 }
 
-function changeOf(commit: CommitStep["commit"], { before, after, added, growths }: Transition): HistoryEvent[] {
+function changeOf(commit: CommitStep["commit"], { before, after, added, growths }: ProblemChange): HistoryEvent[] {
   const found = differences(before.fields, after.fields);
   const changed = growths.flatMap(({ growth }) => growth.altered.map(([, position]) => position));
   const takenOut = growths.flatMap(({ from, growth }) =>

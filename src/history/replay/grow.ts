@@ -5,7 +5,7 @@ import { canonical, type Fields } from "../../model/field.js";
 import { growthOf } from "../../model/growth.js";
 import type { LogEntry, Problem } from "../../model/schema.js";
 import { isFinished, transitionOf } from "../../model/status.js";
-import type { Transition } from "./commit-step.js";
+import type { ProblemChange } from "./commit-step.js";
 import type { Origin, ProblemVersion } from "./version.js";
 
 /** What a commit says of one problem. */
@@ -28,7 +28,7 @@ export interface Saying {
 }
 
 /** The new state of a problem, and how its log came out of those of `sides`. */
-export type Grown = Pick<Transition, "growths"> & { readonly version: ProblemVersion };
+export type Grown = Pick<ProblemChange, "growths"> & { readonly version: ProblemVersion };
 
 /** The state that a commit makes of a problem. Without `sides` it is the first, and is accepted as it stands. */
 export function grown(said: Said, sides: readonly ProblemVersion[], saying: Saying): Grown {
@@ -51,7 +51,7 @@ export function grown(said: Said, sides: readonly ProblemVersion[], saying: Sayi
 const nothing: ReadonlyMap<string, Origin> = new Map();
 
 /** The entries that were taken out of the log until now, and where they had come from; nearly always none. */
-function takenOut(growths: Transition["growths"]): ReadonlyMap<string, Origin> {
+function takenOut(growths: ProblemChange["growths"]): ReadonlyMap<string, Origin> {
   const before = growths.map(({ from }) => from.taken).filter(({ size }) => size > 0);
   const now = growths.flatMap(({ from, growth }) =>
     [...growth.removed, ...growth.altered.map(([index]) => index)].flatMap((index) => {

@@ -1,5 +1,5 @@
 import { type Difference, isSame } from "../../model/field.js";
-import type { CommitStep, LedgerState, Lost, Transition } from "./commit-step.js";
+import type { CommitStep, LedgerState, Lost, ProblemChange } from "./commit-step.js";
 import { basesOf, families } from "./families.js";
 import type { Sayings } from "./files.js";
 import { type Grown, grown, type Said, type Saying } from "./grow.js";
@@ -138,7 +138,7 @@ function transition(
   fields: ProblemVersion["fields"],
   { version, growths }: Grown,
   sides: readonly ProblemVersion[],
-): Transition {
+): ProblemChange {
   const own = growths.filter(({ from }) => sides.includes(from));
   const all = version.value.log ?? [];
   const added = all.flatMap((_, position) =>

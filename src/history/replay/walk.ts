@@ -33,7 +33,7 @@ const noHeader: Header = { title: "", categories: [] };
 export function* walk({ commits, lineage, readings }: Omit<LedgerHistory, "begins">): Generator<CommitStep> {
   const reverts = new Reverts(commits.map(({ commit }) => commit));
   const known = new Map(commits.map(({ commit }) => [commit.hash, commit]));
-  const states = new States(commits);
+  const states = new StateStore(commits);
   const undone = new Set<ProblemVersion>();
   for (const [order, logged] of commits.entries()) {
     const { commit } = logged;
@@ -78,7 +78,7 @@ function additionsTakenBack({ moved }: Pick<CommitStep, "moved">): ProblemVersio
  * The states that later commits begin from. A state is handed on rather than copied to the last commit that needs it, so
  * that a history without branches costs what changes in it, not what there is.
  */
-class States {
+class StateStore {
   private readonly states = new Map<string, LedgerState>();
   /** How many commits are still to begin from each. */
   private readonly heirs = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { textIn } from "../../../model/field.js";
-import type { Transition } from "../../replay/commit-step.js";
+import type { ProblemChange } from "../../replay/commit-step.js";
 import { ancestors, type ProblemVersion } from "../../replay/version.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 import { newEntries, staysFinished } from "../steps.js";
@@ -12,7 +12,7 @@ export const deadlineMoved: AuditRule<"deadline-moved"> = {
   },
 };
 
-function* hits(transition: Transition): Iterable<AuditHit<"deadline-moved">> {
+function* hits(transition: ProblemChange): Iterable<AuditHit<"deadline-moved">> {
   const { id, before, after } = transition;
   const entries = newEntries(transition).filter(({ event, to }) => event === "extend" && to !== undefined);
   const ofMeasures = (after.value.measures ?? []).map((each) => [each.id, each.deadline] as const);
@@ -29,7 +29,7 @@ function* hits(transition: Transition): Iterable<AuditHit<"deadline-moved">> {
 }
 
 /** A measure that was taken out and comes back, under whatever number, has the deadline that it had. */
-function* ofReturned({ id, before, after }: Transition): Iterable<AuditHit<"deadline-moved">> {
+function* ofReturned({ id, before, after }: ProblemChange): Iterable<AuditHit<"deadline-moved">> {
   for (const { id: measure, text, deadline: to } of after.value.measures ?? []) {
     if (to === undefined || textIn(before.fields, measure, "text") !== undefined) continue;
     const from = formerDeadline(after, text);

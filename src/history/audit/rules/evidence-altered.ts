@@ -1,6 +1,6 @@
 import { evidenceName, evidenceOf } from "../../../model/field.js";
 import type { Problem } from "../../../model/schema.js";
-import type { CommitStep, EvidenceChange, Transition } from "../../replay/commit-step.js";
+import type { CommitStep, EvidenceChange, ProblemChange } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 import { namesEvidence, newEntries, staysFinished } from "../steps.js";
 
@@ -14,7 +14,7 @@ export const evidenceAltered: AuditRule<"evidence-altered"> = {
 };
 
 /** A step of the log brought the file, and the problem no longer cites it, though the file is there. */
-function* dropped(transition: Transition, { evidence }: CommitStep): Iterable<AuditHit<"evidence-altered">> {
+function* dropped(transition: ProblemChange, { evidence }: CommitStep): Iterable<AuditHit<"evidence-altered">> {
   const { id, before, after } = transition;
   if (isTold(transition)) return;
   for (const [key, { name, item, value }] of before.fields) {
@@ -40,7 +40,7 @@ function* hits(change: EvidenceChange, step: CommitStep): Iterable<AuditHit<"evi
 }
 
 /** The citation changed with the file: fine if the log says so; of finished work another rule tells it. */
-function isTold(transition: Transition): boolean {
+function isTold(transition: ProblemChange): boolean {
   return staysFinished(transition) || newEntries(transition).some(({ field }) => field === "evidence");
 }
 
@@ -55,7 +55,7 @@ function citationOf(problem: Problem, path: string): string | undefined {
   return found === undefined ? undefined : (found.sha256 ?? "");
 }
 
-function hashBefore({ before }: Transition, path: string): string | undefined {
+function hashBefore({ before }: ProblemChange, path: string): string | undefined {
   const field = [...before.fields.values()].find(({ name, item }) => name === "evidence" && item === path);
   return field === undefined ? undefined : String(field.value);
 }

@@ -1,6 +1,6 @@
 import { type Difference, differences, type Fields, textIn } from "../../../model/field.js";
 import type { LogEntry } from "../../../model/schema.js";
-import type { Transition } from "../../replay/commit-step.js";
+import type { ProblemChange } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 import { namesEvidence, newEntries, staysFinished } from "../steps.js";
 
@@ -15,7 +15,7 @@ export const finishedEdited: AuditRule<"finished-edited"> = {
   },
 };
 
-function* hits(transition: Transition): Iterable<AuditHit<"finished-edited">> {
+function* hits(transition: ProblemChange): Iterable<AuditHit<"finished-edited">> {
   const { id, before, after } = transition;
   const { status } = after.value;
   const entries = newEntries(transition);

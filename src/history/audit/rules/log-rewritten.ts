@@ -2,7 +2,7 @@ import type { Commit } from "../../../model/commit.js";
 import { isSame } from "../../../model/field.js";
 import type { LogEntry } from "../../../model/schema.js";
 import { transitionOf } from "../../../model/status.js";
-import type { Transition } from "../../replay/commit-step.js";
+import type { ProblemChange } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 
 type Hit = AuditHit<"log-rewritten">;
@@ -31,7 +31,7 @@ export const logRewritten: AuditRule<"log-rewritten"> = {
 
 type Found = readonly [reason: Hit["params"]["reason"], entry: LogEntry | undefined];
 
-function* ofCommit(transition: Transition, { authored }: Commit): Iterable<Found> {
+function* ofCommit(transition: ProblemChange, { authored }: Commit): Iterable<Found> {
   const now = transition.after.value.log ?? [];
   for (const { from, growth } of transition.growths) {
     const old = from.value.log ?? [];
@@ -44,7 +44,7 @@ function* ofCommit(transition: Transition, { authored }: Commit): Iterable<Found
   }
 }
 
-function* ofMerge({ after, growths }: Transition, commit: Commit): Iterable<Found> {
+function* ofMerge({ after, growths }: ProblemChange, commit: Commit): Iterable<Found> {
   for (const { from, growth } of growths) {
     const old = from.value.log ?? [];
     for (const index of growth.removed) yield ["removed", old[index]];
@@ -68,7 +68,7 @@ function isSameStep(one: LogEntry | undefined, other: LogEntry | undefined): boo
  * A rebase puts work that was done beside other work before or behind it, in the order of the dates. An entry that stands
  * before another was then committed first by whoever wrote it.
  */
-function writtenEarlier({ after, added }: Transition, position: number, authored: number): boolean {
+function writtenEarlier({ after, added }: ProblemChange, position: number, authored: number): boolean {
   const later = after.origins.find((_, index) => index > position && !added.includes(index));
   return later !== undefined && authored <= later.commit.authored;
 }

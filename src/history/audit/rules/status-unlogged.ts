@@ -1,7 +1,7 @@
 import { textIn } from "../../../model/field.js";
 import { type ProblemState, replay, statusOf } from "../../../model/replay.js";
 import type { Status } from "../../../model/schema.js";
-import type { Transition } from "../../replay/commit-step.js";
+import type { ProblemChange } from "../../replay/commit-step.js";
 import type { AuditHit, AuditRule } from "../rule.js";
 import { newEntries, replayed, staysFinished } from "../steps.js";
 
@@ -15,7 +15,7 @@ export const statusUnlogged: AuditRule<"status-unlogged"> = {
   },
 };
 
-function* hits(transition: Transition): Iterable<Hit> {
+function* hits(transition: ProblemChange): Iterable<Hit> {
   const { id, before, after } = transition;
   if (isExplained(transition)) return;
   const { begin, ends } = replayed(transition);
@@ -35,20 +35,20 @@ function statusIn(state: ProblemState | undefined): Status | undefined {
 }
 
 /** Whoever changed the log together with the status is told by the rule on logs. */
-function isExplained({ after, growths }: Transition): boolean {
+function isExplained({ after, growths }: ProblemChange): boolean {
   if (!growths.some(({ growth }) => growth.removed.length + growth.altered.length > 0)) return false;
   const end = replay(after.value.log ?? []).ends.get(null)?.state;
   return end === undefined || statusOf(end) === after.value.status;
 }
 
 /** A new measure begins as it is written down, but none begins as done; of finished work another rule tells it. */
-function isBeginning(transition: Transition, measure: number | null, to: string): boolean {
+function isBeginning(transition: ProblemChange, measure: number | null, to: string): boolean {
   const isNew = textIn(transition.before.fields, measure, "status") === undefined;
   return isNew && (to !== "done" || staysFinished(transition));
 }
 
 /** Whoever logs a problem as done says so of its measures, too: `--all-measures` does them in the same step. */
-function comesWithAll(transition: Transition, measure: number | null, to: string): boolean {
+function comesWithAll(transition: ProblemChange, measure: number | null, to: string): boolean {
   if (measure === null || to !== "done") return false;
   return newEntries(transition).some((entry) => entry.event === "done" && entry.measure === undefined);
 }

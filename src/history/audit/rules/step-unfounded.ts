@@ -5,7 +5,7 @@ import type { Policy } from "../../../model/ledger.js";
 import type { LogEntry } from "../../../model/schema.js";
 import { isFinished } from "../../../model/status.js";
 import { needsReason } from "../../../model/step.js";
-import type { Transition } from "../../replay/commit-step.js";
+import type { ProblemChange } from "../../replay/commit-step.js";
 import type { AuditRule } from "../rule.js";
 import { measuresGone, staysFinished, unjudgedEntries } from "../steps.js";
 
@@ -29,7 +29,7 @@ export const stepUnfounded: AuditRule<"step-unfounded"> = {
   },
 };
 
-function* lacksOf(entry: LogEntry, transition: Transition, policy: Policy): Iterable<Lack> {
+function* lacksOf(entry: LogEntry, transition: ProblemChange, policy: Policy): Iterable<Lack> {
   const { event, note, approved_by = [] } = entry;
   // Nor does anybody correct finished work without one.
   const isReasoned = needsReason.includes(event) || (event === "correct" && staysFinished(transition));
@@ -47,7 +47,7 @@ function* lacksOf(entry: LogEntry, transition: Transition, policy: Policy): Iter
 }
 
 /** Every measure is done, those that the commit itself took out included. */
-function* openMeasures(transition: Transition): Iterable<Lack> {
+function* openMeasures(transition: ProblemChange): Iterable<Lack> {
   const { before, after } = transition;
   if (!isFinished(after.value.status)) return;
   const open = (after.value.measures ?? []).filter(({ status }) => status !== "done").map(({ id }) => id);
@@ -56,13 +56,13 @@ function* openMeasures(transition: Transition): Iterable<Lack> {
   if (all.length > 0) yield { guard: "open-measures", detail: all.join(", ") };
 }
 
-function* submissionLacks(entry: LogEntry, { after }: Transition, { close }: Policy): Iterable<Lack> {
+function* submissionLacks(entry: LogEntry, { after }: ProblemChange, { close }: Policy): Iterable<Lack> {
   if (close.evidence && !hasEvidence(after.value)) yield { guard: "evidence", detail: "" };
   if (close.twoPersons && !entry.by) yield { guard: "submitter", detail: "" };
 }
 
 /** A log only grows forward: no step is dated before the one that stands above it. */
-function orderLack({ after, unjudged }: Transition, index: number): Lack[] {
+function orderLack({ after, unjudged }: ProblemChange, index: number): Lack[] {
   const position = unjudged[index] ?? 0;
   const [above, own] = [after.value.log?.[position - 1], after.value.log?.[position]];
   if (above === undefined || own === undefined || own.on >= above.on) return [];

@@ -10,7 +10,19 @@ interface Layer {
   readonly node?: boolean;
 }
 
-const inner = ["model", "store", "check", "load", "write", "query", "history", "documents", "import", "render"];
+const inner = [
+  "model",
+  "store",
+  "check",
+  "load",
+  "write",
+  "query",
+  "history",
+  "documents",
+  "import",
+  "render",
+  "render/document",
+];
 const terminal = ["chalk", "cli-table3", "diff", "get-east-asian-width", "string-width"];
 
 /** DESIGN section 6, row by row. `errors.ts` and `diagnostic.ts` may be imported anywhere, so no row names them. */
@@ -28,13 +40,18 @@ const layers: Readonly<Record<string, Layer>> = {
   store: { ours: ["model"], packages: ["yaml"], node: true },
   query: { ours: ["model"] },
   import: { ours: ["model"] },
-  documents: { ours: ["model", "query"] },
+  documents: { ours: ["model", "query"], types: ["messages"] },
   check: { ours: ["model", "query", "store/position.ts"], types: ["store"] },
   load: { ours: ["model", "store", "check"], node: true },
   write: { ours: ["model", "store", "check", "load", "query"], packages: ["yaml"], node: true },
   history: { ours: ["model", "store", "check", "load", "query"], node: true },
   messages: { ours: [], types: ["model"] },
   render: { ours: ["model", "documents", "messages"], types: ["query", "check"], packages: terminal },
+  // Each format's library is its renderer's own, which is loaded only when the format is asked for.
+  "render/document": {
+    ours: ["model", "documents", "messages", "render"],
+    packages: ["docx", "echarts", "write-excel-file"],
+  },
   commands: {
     ours: [...inner, "messages", "commands/frame"],
     types: ["context.ts"],

@@ -11,6 +11,7 @@ import { help } from "./help.js";
 import { history } from "./history.js";
 import { init } from "./init.js";
 import { list } from "./list.js";
+import { papers } from "./papers/index.js";
 import { refusals } from "./refusals.js";
 import { rules } from "./rules.js";
 import { save } from "./save.js";
@@ -33,6 +34,7 @@ export const en = {
   undo,
   write,
   edit,
+  papers,
   changes,
   asOf,
   diff,

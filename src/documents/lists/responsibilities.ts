@@ -1,0 +1,38 @@
+import type { Messages } from "../../messages/index.js";
+import { lightOf } from "../../query/light.js";
+import { headOf, rowsByPart } from "../cells.js";
+import { measuresOf, type ProblemColumn, problemColumns } from "../columns.js";
+import type { Table } from "../document.js";
+import type { Source } from "../paper.js";
+
+/** 责任清单: who answers for what, and until when. */
+export function responsibilityList({ ledger, today }: Source, messages: Messages): Table {
+  const { words, papers } = messages;
+  const { id, title, measure, text, leaders, departments, deadline, status } = problemColumns(ledger, messages);
+  const columns: ProblemColumn[] = [
+    id,
+    title,
+    measure,
+    text,
+    { ...leaders, width: 10 },
+    { ...departments, width: 10 },
+    deadline,
+    {
+      key: "light",
+      header: words.field.light,
+      width: 5,
+      value: (problem) => {
+        const light = lightOf(problem, today, ledger.policy.dueSoonDays);
+        return light === null ? null : words.light[light];
+      },
+    },
+    status,
+  ];
+  const problems = ledger.entries.map(({ problem }) => problem);
+  return {
+    kind: "table",
+    name: papers.lists.names.responsibilities,
+    columns: headOf(columns),
+    rows: rowsByPart(problems, measuresOf, columns),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Messages } from "../messages/index.js";
+import { shortHash } from "../model/commit.js";
+import type { Source } from "./paper.js";
+
+/** What limits every figure of a paper: files that could not be read, and problems that were not asked for. */
+export function limits({ ledger, chosen }: Source, { papers, words }: Messages): string[] {
+  const start = ledger.root.length + 1;
+  const files = ledger.excluded.map(({ file }) => file.slice(start).replaceAll("\\", "/"));
+  return [
+    ...(files.length === 0 ? [] : [papers.common.excluded(files.join(words.listSeparator), files.length)]),
+    ...(chosen === null ? [] : [papers.common.chosen(chosen.count, chosen.of)]),
+  ];
+}
+
+/** The same, and which state the paper tells where it is not the present one. */
+export function limitsAndState(source: Source, messages: Messages): string[] {
+  const { moment } = source;
+  const { common } = messages.papers;
+  const state = moment === null ? [] : [common.asOf(common.date(moment.date), shortHash(moment.commit))];
+  return [...state, ...limits(source, messages)];
+}

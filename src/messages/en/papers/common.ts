@@ -1,0 +1,39 @@
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** What all papers share: numbers before headings, dates, and what limits a paper. */
+export const common = {
+  /** The number before a heading, by level: a part, a section, an item, a point. */
+  numbered: {
+    part: (number: number, text: string) => `${roman(number)}. ${text}`,
+    section: (number: number, text: string) => `(${number}) ${text}`,
+    item: (number: number, text: string) => `${number}. ${text}`,
+    point: (number: number, text: string) => `(${number}) ${text}`,
+  },
+  date: (date: string) => {
+    const [year, month, day] = date.split("-").map(Number);
+    return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+  },
+  chosen: (count: number, of: number) => `This paper is about ${count} of the ledger's ${of} problems.`,
+  excluded: (files: string, count: number) =>
+    count === 1
+      ? `One file cannot be read and is left out of every figure here: ${files}.`
+      : `${count} files cannot be read and are left out of every figure here: ${files}.`,
+  asOf: (date: string, commit: string) => `As committed on ${date} (${commit}).`,
+  /** How a problem is called in a sentence. */
+  quoted: (title: string) => `“${title}”`,
+};
+
+function roman(number: number): string {
+  const units = [
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ] as const;
+  let [left, told] = [number, ""];
+  for (const [unit, sign] of units) {
+    while (left >= unit) [left, told] = [left - unit, told + sign];
+  }
+  return told;
+}

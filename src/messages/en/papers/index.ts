@@ -1,0 +1,4 @@
+import { common } from "./common.js";
+import { lists } from "./lists.js";
+
+export const papers = { common, lists };

@@ -1,0 +1,5 @@
+import type { Document } from "../../documents/document.js";
+
+export function renderDocx({ title }: Document): string {
+  return title;
+}

@@ -1,0 +1,39 @@
+import { type Block, chartTable, type Document, type Table, type Value } from "../../documents/document.js";
+import { toJson } from "../json.js";
+import { spread } from "./values.js";
+
+/** A document as data: keys are English in every language, days are YYYY-MM-DD, what is not known is null. */
+export function renderJson({ title, language, complete, remarks, blocks }: Document): string {
+  return toJson({ title, language, complete, remarks, blocks: blocks.map(blockJson) });
+}
+
+function blockJson(block: Block): object {
+  switch (block.kind) {
+    case "table":
+      return tableJson(block);
+    case "chart":
+      return { ...tableJson(chartTable(block)), kind: "chart" };
+    case "fields":
+      return { kind: "fields", fields: Object.fromEntries(block.rows.flat().map(({ key, values }) => [key, values])) };
+    case "tiles":
+      return { kind: "tiles", figures: Object.fromEntries(block.tiles.map(({ key, value }) => [key, value])) };
+    default:
+      return block;
+  }
+}
+
+/** A row is a map by the keys of its columns. */
+function tableJson({ name, columns, rows }: Table): object {
+  return {
+    kind: "table",
+    name,
+    columns: columns.map(({ key, header }) => ({ key, header })),
+    rows: spread(rows).map((cells) =>
+      Object.fromEntries(columns.map(({ key }, index) => [key, plain(cells[index]?.value ?? null)])),
+    ),
+  };
+}
+
+function plain(value: Value): string | number | null {
+  return typeof value === "object" && value !== null ? value.date : value;
+}

@@ -1,0 +1,64 @@
+import { type Block, chartTable, type Document, type Table } from "../../documents/document.js";
+import { escapeMarkdown, toMarkdown } from "../markdown.js";
+import type { Setting } from "./format.js";
+import { valueText } from "./values.js";
+
+/** What makes a list, a rule or code of a line that begins with it, where `escapeMarkdown` lets it be. */
+const opening = /^\s+|^(\d+)(?=[.)](?:\s|$))|^(?=[-+=])/;
+
+/** A document in GitHub's Markdown. */
+export function renderMarkdown({ title, remarks, blocks }: Document, setting: Setting): string {
+  const parts = [
+    `# ${escapeMarkdown(title)}`,
+    ...remarks.map((remark) => `> ${escapeMarkdown(remark)}`),
+    ...blocks.map((block) => blockMarkdown(block, setting)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function blockMarkdown(block: Block, { messages }: Setting): string {
+  const { colon } = messages.words;
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level + 1)} ${escapeMarkdown(block.text)}`;
+    case "page":
+      return `---\n\n# ${escapeMarkdown(block.title)}`;
+    case "paragraph":
+      return block.lead === undefined
+        ? paragraph(block.text)
+        : `**${escapeMarkdown(block.lead.trim())}**${escapeMarkdown(block.text)}`;
+    case "signature":
+      return [...(block.name === null ? [] : [block.name]), messages.papers.common.date(block.date)]
+        .map(paragraph)
+        .join("\n\n");
+    case "fields":
+      return block.rows
+        .flat()
+        .map(({ label, values }) => `- **${escapeMarkdown(label)}**${colon}${values.map(escapeMarkdown).join("<br>")}`)
+        .join("\n");
+    case "tiles":
+      return block.tiles
+        .map(
+          ({ label, value, note }) =>
+            `- ${escapeMarkdown(label)}${colon}**${value}**${note ? ` ${escapeMarkdown(note)}` : ""}`,
+        )
+        .join("\n");
+    case "chart":
+      return tableMarkdown(chartTable(block));
+    case "table":
+      return tableMarkdown(block);
+  }
+}
+
+function paragraph(text: string): string {
+  return escapeMarkdown(text).replace(opening, (found, number) =>
+    number === undefined ? (found === "" ? "\\" : "") : `${number}\\`,
+  );
+}
+
+/** What reaches over several rows stands in the first of them. */
+function tableMarkdown({ name, columns, rows }: Table): string {
+  const head = columns.map(({ header }) => header);
+  const lines = rows.map((row) => row.map((cell) => valueText(cell?.value ?? null)));
+  return `## ${escapeMarkdown(name)}\n\n${toMarkdown(head, lines).trimEnd()}`;
+}

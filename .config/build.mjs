@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { typesSource } from "./types.mjs";
@@ -18,10 +19,10 @@ writeIfChanged("src/check/validators.ts", validatorsSource(schemas));
 const { version } = JSON.parse(readFileSync(new URL("package.json", home), "utf8"));
 // Compiled code of an older bundle must never meet a newer one: Node compares only their lengths.
 rmSync(new URL("dist/ledger.cache", home), { force: true });
-const bundled = build({
+/** What is loaded only when it is asked for, with the library that it is made with: each is a bundle of its own. */
+const exporters = ["src/render/document/docx.ts", "src/render/document/xlsx.ts"];
+const shared = {
   absWorkingDir: fileURLToPath(home),
-  entryPoints: ["src/main.ts"],
-  outfile: "dist/ledger.cjs",
   bundle: true,
   platform: "node",
   target: "node20",
@@ -31,12 +32,25 @@ const bundled = build({
   legalComments: "none",
   minifySyntax: true,
   minifyWhitespace: true,
-  define: { __VERSION__: JSON.stringify(version), "import.meta.dirname": "__dirname" },
   logLevel: "warning",
-  plugins: [{ name: "blanks", setup: measureBlanks }],
-});
+  // `import()` of another bundle has to become `require`, since compiled code from a cache cannot import.
+  supported: { "dynamic-import": false },
+  plugins: [
+    { name: "blanks", setup: measureBlanks },
+    { name: "exporters", setup: leaveExporters },
+  ],
+};
+const bundles = [
+  build({
+    ...shared,
+    entryPoints: ["src/main.ts"],
+    outfile: "dist/ledger.cjs",
+    define: { __VERSION__: JSON.stringify(version), "import.meta.dirname": "__dirname" },
+  }),
+  ...exporters.map((path) => build({ ...shared, entryPoints: [path], outfile: bundleOf(path) })),
+];
 // The bundler has told on stderr what it stumbled over.
-await bundled.then(keepCompiledCode, () => {
+await Promise.all(bundles).then(keepCompiledCode, () => {
   process.exitCode = 1;
 });
 
@@ -59,6 +73,19 @@ async function keepCompiledCode() {
 function measureBlanks({ onResolve, onLoad }) {
   onResolve({ filter: /^string-width$/ }, () => ({ path: "string-width", namespace: "blanks" }));
   onLoad({ filter: /.*/, namespace: "blanks" }, () => ({ contents: "module.exports = (blanks) => blanks.length;" }));
+}
+
+/** A bundle leaves the others out, and requires them from beside itself. */
+function leaveExporters({ onResolve }) {
+  onResolve({ filter: /\.js$/ }, ({ kind, path, resolveDir }) => {
+    if (kind !== "dynamic-import") return undefined;
+    const source = relative(fileURLToPath(home), join(resolveDir, path)).replaceAll("\\", "/").replace(/\.js$/, ".ts");
+    return exporters.includes(source) ? { path: `./${basename(bundleOf(source))}`, external: true } : undefined;
+  });
+}
+
+function bundleOf(path) {
+  return `dist/${basename(path, ".ts")}.cjs`;
 }
 
 /** A file that stays the same keeps its time, so that nothing that watches it starts again. */

@@ -120,6 +120,19 @@ export interface FailureParams {
   "undo-overlap": { file: string; commit: string };
   /** Without the commit a file that can be used now no longer could. */
   "undo-unsound": { place: string; cause: Cause };
+  // Papers.
+  /** A file that a paper is to be written to exists. */
+  "output-exists": { path: string };
+  /** What is no text cannot be shown. */
+  "output-missing": { format: string };
+  /** The name after `-o` does not tell the format. */
+  "unknown-ending": { path: string; allowed: readonly string[] };
+  /** The format cannot hold all that is in the paper. */
+  "format-unfit": { format: string; paper: string; allowed: readonly string[] };
+  /** The paper is about one problem, and none is named. */
+  "missing-reference": { paper: string };
+  /** An option that says something to other papers only. */
+  "option-foreign": { option: string; paper: string; papers: readonly string[] };
   interrupted: Record<string, never>;
 }
 
@@ -195,6 +208,12 @@ export const exitStatus = {
   "not-saved": 1,
   "undo-overlap": 1,
   "undo-unsound": 1,
+  "output-exists": 2,
+  "output-missing": 2,
+  "unknown-ending": 2,
+  "format-unfit": 2,
+  "missing-reference": 2,
+  "option-foreign": 2,
   interrupted: 130,
 } as const satisfies Record<FailureKind, 1 | 2 | 130>;
 

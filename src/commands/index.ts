@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   list: { group: "daily", load: () => import("./list.js") },
   show: { group: "daily", load: () => import("./show.js") },
   diff: { group: "daily", load: () => import("./diff.js") },
+  export: { group: "daily", load: () => import("./export.js") },
   history: { group: "daily", load: () => import("./history.js") },
   done: { group: "daily", aliases: ["complete"], load: () => import("./done.js") },
   note: { group: "daily", load: () => import("./note.js") },

@@ -1,9 +1,6 @@
 import type { Command } from "commander";
 import type { Answer, Context } from "../context.js";
-import { Failure } from "../errors.js";
-import { formatReference } from "../model/reference.js";
-import { matcher } from "../query/filter.js";
-import { type Item, itemKeys, itemOf } from "../query/item.js";
+import { itemKeys, itemOf } from "../query/item.js";
 import { matchChoice } from "../query/match.js";
 import { type SortKey, sortItems, sortKeys } from "../query/sort.js";
 import { asOfJson, asOfText } from "../render/as-of.js";
@@ -13,11 +10,12 @@ import { excludedJson, excludedLines, type Place } from "../render/excluded.js";
 import { toJson } from "../render/json.js";
 import { listPaper, listText } from "../render/listing.js";
 import { wrap } from "../render/wrap.js";
-import { addCriteria, type CriteriaOptions, criteriaOf } from "./frame/criteria.js";
+import { addCriteria, type CriteriaOptions } from "./frame/criteria.js";
 import { formatOf } from "./frame/format.js";
 import { withExamples } from "./frame/help.js";
 import { collectList, filled, shownPath, wholeNumber } from "./frame/open.js";
-import { addAsOf, referencesIn, type State, stateFor } from "./frame/state.js";
+import { chosenEntries } from "./frame/selection.js";
+import { addAsOf, stateFor } from "./frame/state.js";
 
 interface ListOptions extends CriteriaOptions {
   readonly asOf?: string;
@@ -67,9 +65,10 @@ async function run(context: Context, words: readonly string[], options: ListOpti
   const limit = wholeNumber("--limit", options.limit) ?? Infinity;
 
   const state = await stateFor(context, options.asOf);
-  const { ledger, moment } = state;
+  const { ledger, today, moment } = state;
   const place: Place = (file) => shownPath(context, file);
-  const items = matchingItems(state, words, options, place);
+  const chosen = chosenEntries(state, words, options);
+  const items = chosen.map((entry) => itemOf({ ...entry, file: place(entry.file) }, ledger, today));
   const shown = sortItems(items, sort ?? [], options.reverse ?? false, ledger).slice(0, limit);
 
   const { messages, width, palette } = context;
@@ -93,29 +92,4 @@ async function run(context: Context, words: readonly string[], options: ListOpti
 
 function lines(each: readonly string[]): string {
   return each.map((line) => `${line}\n`).join("");
-}
-
-function matchingItems(state: State, words: readonly string[], options: ListOptions, place: Place): Item[] {
-  const { ledger, today } = state;
-  const criteria = criteriaOf(options, ledger);
-  const ids = words.length === 0 ? {} : { ids: namedIds(state, words) };
-  const matches = matcher({ ...criteria, ...ids });
-  return ledger.entries.flatMap((entry) => {
-    const item = itemOf({ ...entry, file: place(entry.file) }, ledger, today);
-    return matches(entry.problem, item.light) ? [item] : [];
-  });
-}
-
-/** The problems named on the command line; one whose file is excluded is told with the excluded files. */
-function namedIds(state: State, words: readonly string[]): ReadonlySet<number> {
-  const references = referencesIn(state, words);
-  const problems = new Map(state.ledger.entries.map(({ problem }) => [problem.id, problem]));
-  for (const reference of references) {
-    const problem = problems.get(reference.problem);
-    if (problem === undefined || reference.measure === null) continue;
-    const { measures = [] } = problem;
-    if (measures.some(({ id }) => id === reference.measure)) continue;
-    throw new Failure("unknown-measure", { id: formatReference(reference), count: measures.length });
-  }
-  return new Set(references.map(({ problem }) => problem));
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../model/date.js";
+import type { Moment } from "../model/moment.js";
 
 /**
  * A paper as neutral parts in the order of reading. It says what each part is; how that looks is the renderer's concern.
@@ -9,6 +10,10 @@ export interface Document {
   readonly language: "zh-CN" | "en";
   /** Wide tables lie across the page. */
   readonly orientation: "portrait" | "landscape";
+  /** The day by which it tells how things stand. */
+  readonly today: CivilDate;
+  /** The committed state that it is made from; null for the files as they lie on the disk. */
+  readonly moment: Moment | null;
   /** Whether every file of the ledger could be used; `remarks` names those that could not. */
   readonly complete: boolean;
   /** What limits the paper (files left out, problems chosen, an earlier state), to be read before the rest. */

@@ -44,13 +44,23 @@ export interface Paper {
   readonly needs?: { readonly history?: boolean; readonly evidence?: boolean };
   /** Whether it is about one problem, which has to be named. */
   readonly one?: boolean;
+  /** Whether it is a text to paste into others: plain, where no format is asked for. */
+  readonly isText?: boolean;
+  /** Whether there is an edition for the public, and one for those who inspected. */
+  readonly hasEditions?: boolean;
   readonly build: (source: Source, messages: Messages) => Document;
 }
 
 /** A document in the ledger's language, complete as far as its files could be used. */
 export function documentOf(
-  { ledger }: Source,
+  { ledger, today, moment }: Source,
   parts: Pick<Document, "title" | "orientation" | "remarks" | "blocks">,
 ): Document {
-  return { ...parts, language: ledger.header.language ?? "zh-CN", complete: ledger.excluded.length === 0 };
+  return {
+    ...parts,
+    today,
+    moment,
+    language: ledger.header.language ?? "zh-CN",
+    complete: ledger.excluded.length === 0,
+  };
 }

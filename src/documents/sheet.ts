@@ -27,7 +27,7 @@ export const sheet: Paper = {
     const problems = ledger.entries.map(({ problem }) => problem);
     const part = departments.length === 0 ? [] : [lists.part(departments.join(messages.words.listSeparator))];
     return documentOf(source, {
-      title: lists.titled(lists.names.sheet, ledger.header.title),
+      title: ledger.header.title,
       orientation: "landscape",
       remarks: [...part, ...limitsAndState(source, messages)],
       blocks: [

@@ -1,4 +1,4 @@
-import { messages } from "../messages/index.js";
+import { type Messages, messages } from "../messages/index.js";
 import type { Choice } from "../query/match.js";
 
 /** The parts of the vocabulary whose labels a user may type instead of the key. */
@@ -12,5 +12,13 @@ export function labelledChoices<K extends string>(keys: readonly K[], vocabulary
       const label = new Map(Object.entries(words[vocabulary])).get(key);
       return label === undefined ? [] : [label];
     }),
+  }));
+}
+
+/** The papers, each by what it is called in every language. */
+export function paperChoices<K extends keyof Messages["export"]["papers"]>(names: readonly K[]): Choice<K>[] {
+  return names.map((key) => ({
+    key,
+    labels: Object.values(messages).flatMap((each) => each.export.papers[key]),
   }));
 }

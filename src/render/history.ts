@@ -45,7 +45,7 @@ export function eventsText(events: readonly HistoryEvent[], ofOne: boolean, scre
       lines.push(...wrap(head.join("  "), width).map(palette.strong));
       last = commit.hash;
     }
-    for (const text of textsOf(event, screen.messages)) {
+    for (const text of eventTexts(event, screen.messages)) {
       // What is about a measure begins with its number.
       const told = ofOne || text.startsWith(`${event.id}.`) ? text : `${event.id}  ${text}`;
       const [first = "", ...rest] = wrap(told, width - 4);
@@ -55,7 +55,8 @@ export function eventsText(events: readonly HistoryEvent[], ofOne: boolean, scre
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function textsOf(
+/** What one commit did to a problem, in words that are safe to show, one thing each. */
+export function eventTexts(
   { id, title, kind, status, formerId, differences, steps, takenOut }: HistoryEvent,
   messages: Messages,
 ): string[] {

@@ -8,6 +8,7 @@ import type { Group, Grouping, GroupKey } from "../query/groups.js";
 import type { Statistics } from "../query/statistics.js";
 import { asOfJson, asOfText } from "./as-of.js";
 import { countsTable, type Screen } from "./counts.js";
+import { differenceLines } from "./declared.js";
 import { excludedJson, excludedLines, type Place } from "./excluded.js";
 import { harmless } from "./plain.js";
 import { padStart } from "./width.js";
@@ -58,7 +59,7 @@ export function overviewText(overview: Overview, screen: Screen, place: Place): 
     ...factBlocks(overview, screen, place),
     groupLines(overview, screen),
     attentionLines(overview, screen),
-    differenceLines(overview, screen),
+    differenceLines(overview.ledger, overview.differences, screen),
   ];
   const filled = blocks.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -150,13 +151,4 @@ function attentionLines({ attention, moment }: Overview, { messages, width, pale
     ...lines,
     ...(hidden > 0 ? wrap(status.more(hidden), width - 2).map((line) => `  ${line}`) : []),
   ];
-}
-
-function differenceLines({ differences, ledger }: Overview, { messages, width }: Screen): string[] {
-  if (differences.length === 0) return [];
-  const { status } = messages;
-  const lines = differences.flatMap(({ figure, declared, computed }) =>
-    wrap(status.difference(status.figureNames[figure], declared, computed), width - 2),
-  );
-  return [...wrap(status.declared(ledger.header.declared?.as_of ?? null), width), ...lines.map((line) => `  ${line}`)];
 }

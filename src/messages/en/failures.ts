@@ -1,5 +1,6 @@
 import type { FailureKind, FailureParams } from "../../errors.js";
 import { reason } from "./errno.js";
+import { exportFailures } from "./export-failures.js";
 import { gitFailures } from "./git.js";
 import { pastFailures } from "./past.js";
 import { sentence } from "./sentence.js";
@@ -63,6 +64,7 @@ export const failures: { readonly [K in FailureKind]: (params: FailureParams[K])
   "editor-failed": ({ editor, why }) =>
     `the editor "${editor}" failed (${why}). Nothing was changed. Set EDITOR to a program that waits until the file is closed.`,
   ...pastFailures,
+  ...exportFailures,
   ...gitFailures,
   "nothing-to-undo": ({ gone }) =>
     gone === null

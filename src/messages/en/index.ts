@@ -6,6 +6,7 @@ import { commit } from "./commit.js";
 import { diff } from "./diff.js";
 import { edit } from "./edit.js";
 import { explain } from "./explain.js";
+import { exporting } from "./export.js";
 import { failures } from "./failures.js";
 import { help } from "./help.js";
 import { history } from "./history.js";
@@ -36,6 +37,7 @@ export const en = {
   edit,
   papers,
   changes,
+  export: exporting,
   asOf,
   diff,
   commit,

@@ -1,5 +1,6 @@
 import type { Messages } from "../index.js";
 import { reason } from "./errno.js";
+import { exportFailures } from "./export-failures.js";
 import { gitFailures } from "./git.js";
 import { pastFailures } from "./past.js";
 import { sentence } from "./sentence.js";
@@ -74,6 +75,7 @@ export const failures: Messages["failures"] = {
   "editor-failed": ({ editor, why }) =>
     `编辑器“${editor}”运行失败（${why}）。没有改动任何内容。请把 EDITOR 设为会等到文件关闭的程序。`,
   ...pastFailures,
+  ...exportFailures,
   ...gitFailures,
   "nothing-to-undo": ({ gone }) =>
     gone === null

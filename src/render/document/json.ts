@@ -1,10 +1,13 @@
 import { type Block, chartTable, type Document, type Table, type Value } from "../../documents/document.js";
+import { asOfJson } from "../as-of.js";
 import { toJson } from "../json.js";
 import { spread } from "./values.js";
 
 /** A document as data: keys are English in every language, days are YYYY-MM-DD, what is not known is null. */
-export function renderJson({ title, language, complete, remarks, blocks }: Document): string {
-  return toJson({ title, language, complete, remarks, blocks: blocks.map(blockJson) });
+export function renderJson({ blocks, ...document }: Document): string {
+  const { title, language, complete, today, moment, remarks } = document;
+  const told = blocks.map(blockJson);
+  return toJson({ title, language, complete, today, as_of: asOfJson(moment), remarks, blocks: told });
 }
 
 function blockJson(block: Block): object {

@@ -96,6 +96,8 @@ export const everything: Document = {
   title: "中共某局党组关于巡察整改进展情况的通报",
   language: "zh-CN",
   orientation: "portrait",
+  today: "2025-12-31",
+  moment: null,
   complete: false,
   remarks: ["有1个文件无法读取，未计入本件的任何数字：problems/007.yaml。"],
   blocks,

@@ -11,7 +11,7 @@ export const lists = {
     totals: "Totals",
     sheet: "Rectification ledger",
   },
-  titled: (name: string, of: string) => `${name}: ${of}`,
+  titled: (name: string, of: string) => `${name} (${of})`,
   columns: {
     number: "No.",
     measure: "Measure no.",

@@ -11,7 +11,7 @@ export const lists: Messages["papers"]["lists"] = {
     totals: "统计",
     sheet: "整改台账",
   },
-  titled: (name, of) => `${of}${name}`,
+  titled: (name, of) => `${name}（${of}）`,
   columns: {
     number: "序号",
     measure: "措施序号",

@@ -18,7 +18,7 @@ import { excludedLines, type Place } from "../render/excluded.js";
 import { paperMessages } from "../render/paper-messages.js";
 import { requireFree, writeOutput } from "../store/output.js";
 import { addCriteria, type CriteriaOptions, criteriaOf } from "./frame/criteria.js";
-import { withExamples } from "./frame/help.js";
+import { withExamples, withTerms } from "./frame/help.js";
 import { shownPath } from "./frame/open.js";
 import { pastOf, proofs } from "./frame/paper.js";
 import { chosenEntries } from "./frame/selection.js";
@@ -48,6 +48,7 @@ export function define(program: Command, context: Context, finish: (answer: Answ
     .option("--report", help.options.report);
   addCriteria(command, context);
   addAsOf(command, context);
+  withTerms(command, help.papersTitle, help.papers, context);
   withExamples(command, help.examples, context);
   command.action(async (paper: string, words: string[], options: ExportOptions) => {
     finish(await run(context, paper, words, options));

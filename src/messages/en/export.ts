@@ -2,8 +2,24 @@ export const exporting = {
   help: {
     summary: "Make a paper: Word, Excel, a web page, a message",
     description:
-      "Computes a paper from the files, so that no two can disagree. The kind of file follows the name after -o (.docx .xlsx .html .md .txt .csv .json), or --format; without -o the paper is shown, as Markdown. An existing file is replaced only with --force. The paper is in the ledger's language and about the problems named by REF, or all of them, as far as they match every option.\n\nPapers:\n  lists             the lists, and the figures behind them (.xlsx: a sheet each)\n  problems          the list of problems        measures  the list of measures\n  responsibilities  who answers for what        regulations  what was made or revised\n  evidence          the catalogue of evidence, with hashes\n  sheet             the whole ledger, one row a measure; with --department that office's part\n  notice            the rectification notice, for the public; --report for those who inspected\n  form REF          the closing form of one problem, to be signed\n  dossier REF       everything on one problem, for whoever comes years later\n  reminder          slips for what is overdue and due soon, a page for each department\n  brief             one paragraph to paste into a chat or a speech\n  report            a page of figures and charts to look at (.html)",
+      "Computes a paper from the files, so that no two can disagree. The kind of file follows the name after -o (.docx .xlsx .html .md .txt .csv .json), or --format; without -o the paper is shown, as Markdown. An existing file is replaced only with --force. The paper is in the ledger's language and about the problems named by REF, or all of them, as far as they match every option.",
     paper: "which paper, by its name",
+    papersTitle: "Papers:",
+    papers: [
+      ["lists", "all the lists, and the figures behind them"],
+      ["problems", "the list of problems alone"],
+      ["measures", "the list of measures alone"],
+      ["responsibilities", "the list of who answers for what"],
+      ["regulations", "the list of what was made or revised"],
+      ["evidence", "the catalogue of evidence, with hashes"],
+      ["sheet", "the whole ledger, one row a measure; with --department that office's part"],
+      ["notice", "the rectification notice for the public; with --report for those who inspected"],
+      ["form REF", "the closing form of one problem, to be signed"],
+      ["dossier REF", "everything on one problem, for whoever comes years later"],
+      ["reminder", "slips for what is overdue and due soon, a page for each department"],
+      ["brief", "one paragraph to paste into a chat or a speech"],
+      ["report", "figures and charts to look at, best as .html"],
+    ] as readonly (readonly [string, string])[],
     references: "problems: 33, a range 1-8, several with spaces or commas",
     options: {
       output: "write to this file; its ending says which kind",

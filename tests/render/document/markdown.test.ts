@@ -1,0 +1,87 @@
+import { marked } from "marked";
+import { describe, expect, test } from "vitest";
+import { messages } from "../../../src/messages/index.js";
+import { renderMarkdown } from "../../../src/render/document/markdown.js";
+import { harmlessLines } from "../../../src/render/plain.js";
+import { blocks, everything, hostile, sayingEverywhere } from "./samples.js";
+
+const setting = { messages: messages.zh, progress: () => undefined };
+
+/** What a reader of Markdown makes of it: the text of each piece, and the elements that there are. */
+function read(markdown: string) {
+  const html = marked.parse(markdown, { async: false, gfm: true });
+  const texts = html
+    .replaceAll(/<br>/g, "\n")
+    .split(/<\/?[a-z][^>]*>/)
+    .map((text) =>
+      text
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&#39;", "'")
+        .replaceAll("&amp;", "&"),
+    );
+  return { texts, elements: new Set([...html.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name)) };
+}
+
+describe("a document in Markdown", () => {
+  const markdown = renderMarkdown(everything, setting);
+
+  test("has its headings, its tables and its remarks", () => {
+    expect(markdown).toContain("# 中共某局党组关于巡察整改进展情况的通报\n\n> 有1个文件无法读取");
+    expect(markdown).toContain("\n## 一、总体情况\n\n### （一）学习贯彻有差距\n");
+    expect(markdown).toContain("\n| 1 | 问题一 | 措施一 | 2025-06-30 |\n|  |  | 措施二 |  |\n");
+    expect(markdown).toContain("\n**整改结果：**已完成整改。\n");
+    expect(markdown).toContain("\n中共某局党组\n\n2025年12月31日\n");
+    expect(markdown).toContain("\n- **方面**：学习贯彻有差距\n");
+  });
+
+  test("tells a chart as a table", () => {
+    expect(markdown).toContain("| 日期 | 问题 | 已完成整改 |\n| --- | --- | --- |\n| 2025-05-12 | 33 | 0 |");
+  });
+
+  test("shows nothing else than a reader should see", () => {
+    const { elements } = read(markdown);
+    expect([...elements].sort()).toEqual(
+      [
+        "blockquote",
+        "br",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "hr",
+        "li",
+        "p",
+        "strong",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+      ].sort(),
+    );
+  });
+
+  test.each(hostile.map((text) => [text.slice(0, 30), text]))("%j arrives as it is", (_, text) => {
+    const plain = read(markdown).elements;
+    const { texts, elements } = read(renderMarkdown(sayingEverywhere(text), setting));
+    elements.delete("br");
+    expect([...elements].filter((name) => !plain.has(name))).toEqual([]);
+    const found = texts.filter((each) => each.replace(/\s+/g, "") === harmlessLines(text).replace(/\s+/g, ""));
+    expect(found.length).toBeGreaterThan(blocks.length);
+  });
+
+  test.each(["1. 一", "12) 二", "- 三", "+ 四", "=== 五", "    六", "---"])(
+    "%j begins no list, rule or code",
+    (text) => {
+      const document = { ...everything, remarks: [], blocks: [{ kind: "paragraph", text }] as const };
+      const { elements, texts } = read(renderMarkdown(document, setting));
+      expect([...elements].sort()).toEqual(["h1", "p"]);
+      expect(texts.join("")).toContain(text.trim());
+    },
+  );
+});

@@ -1,0 +1,91 @@
+import type { Cell, Column, Row } from "../../../documents/document.js";
+import { displayWidth } from "../../width.js";
+import { valueText } from "../values.js";
+
+/** What stands between the edge of a cell and its text, on each side, in twips. */
+export const cellPadding = 60;
+
+/** A column that asks for no more than this many characters holds words, not sentences. */
+export const narrow = 8;
+
+/** Letters, figures and signs that a line is not broken between; a hash may be broken, a date may not. */
+const unbreakable = /[\x21-\x7e]{1,10}/g;
+
+/** Whether each column can have as many characters of this size (in twips) as it asks for. */
+export function fits(columns: readonly Column[], total: number, size: number): boolean {
+  const wanted = columns.reduce((sum, { width }) => sum + width * size + 2 * cellPadding, 0);
+  return wanted <= total;
+}
+
+/**
+ * The widths of the columns in twips, which add up to `total`: by their shares, but none narrower than a word in it,
+ * which would be torn, and those that hold only words not narrower than these, as far as they ask for it. Where all of
+ * that together is too wide, the shares alone decide.
+ */
+export function columnWidths(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  total: number,
+  size: number,
+): readonly number[] {
+  const least = columns.map(({ header, width }, index) => {
+    const texts = [header, ...rows.map((row) => textOf(row[index]))];
+    const asked = width > narrow ? 0 : Math.min(width, longest(texts, displayWidth) / 2);
+    return Math.max(asked, longest(texts, longestWord) / 2) * size + 2 * cellPadding;
+  });
+  const shares = columns.map(({ width }) => width);
+  const raised = sum(least) > total ? new Set<number>() : tooNarrow(shares, least, total);
+  const left = total - sum(least.filter((_, index) => raised.has(index)));
+  const shared = sum(shares.filter((_, index) => !raised.has(index)));
+  const widths = shares.map((share, index) => (raised.has(index) ? (least[index] ?? 0) : (left * share) / shared));
+  return rounded(widths, total);
+}
+
+/** The height of a row in twips, as far as it can be told without setting it: rather too much than too little. */
+export function rowHeight(row: Row, widths: readonly number[], size: number, pitch: number): number {
+  const lines = row.map((cell, index) => {
+    if (cell === null || (cell.rows ?? 1) > 1) return 0;
+    const perLine = Math.max(1, Math.floor(((widths[index] ?? 0) - 2 * cellPadding) / size));
+    return textOf(cell)
+      .split("\n")
+      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  });
+  return Math.max(1, ...lines) * pitch;
+}
+
+/** The columns whose share is less than they need, counting that what some need is taken from the others. */
+function tooNarrow(shares: readonly number[], least: readonly number[], total: number): ReadonlySet<number> {
+  const raised = new Set<number>();
+  for (;;) {
+    const left = total - sum(least.filter((_, index) => raised.has(index)));
+    const shared = sum(shares.filter((_, index) => !raised.has(index)));
+    const more = shares.findIndex(
+      (share, index) => !raised.has(index) && (left * share) / shared < (least[index] ?? 0),
+    );
+    if (more === -1) return raised;
+    raised.add(more);
+  }
+}
+
+/** Whole numbers with the same sum. */
+function rounded(widths: readonly number[], total: number): number[] {
+  const whole = widths.map(Math.floor);
+  const last = whole.length - 1;
+  return whole.map((width, index) => (index === last ? total - sum(whole.slice(0, last)) : width));
+}
+
+function longest(texts: readonly string[], widthOf: (text: string) => number): number {
+  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+}
+
+function longestWord(text: string): number {
+  return (text.match(unbreakable) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function textOf(cell: Cell | null | undefined): string {
+  return valueText(cell?.value ?? null);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

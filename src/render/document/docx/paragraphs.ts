@@ -5,6 +5,8 @@ import { displayWidth } from "../../width.js";
 import type { Layout } from "./layout.js";
 import { characters, linePitch } from "./page.js";
 import { dateIndent, signatureIndents } from "./signature.js";
+import { titleSize } from "./styles.js";
+import { titleIndent } from "./title.js";
 
 const levels = {
   1: HeadingLevel.HEADING_1,
@@ -20,8 +22,17 @@ export function headingParagraph({ level, text }: Heading, { write }: Layout): P
 }
 
 /** The title of the document, or of a page in it. */
-export function titleParagraph({ title, kind }: Pick<Page, "title"> & Partial<Page>, { write }: Layout): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.TITLE, pageBreakBefore: kind === "page", children: write(title) });
+export function titleParagraph(
+  { title, kind }: Pick<Page, "title"> & Partial<Page>,
+  { write, area }: Layout,
+): Paragraph {
+  const indent = titleIndent(widthOf(title), area.width / titleSize) * titleSize;
+  return new Paragraph({
+    heading: HeadingLevel.TITLE,
+    pageBreakBefore: kind === "page",
+    ...(indent > 0 ? { indent: { left: indent, right: indent } } : {}),
+    children: write(title),
+  });
 }
 
 /** What limits the paper, below its title. */

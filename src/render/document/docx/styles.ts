@@ -6,6 +6,8 @@ import { characterSpacing, characters, linePitch, numberSpacing, points } from "
 /** The sizes in points by their Chinese names. */
 const size = { 二号: 22, 三号: 16, 四号: 14, 小四: 12, 五号: 10.5, 小五: 9 } as const;
 
+export const titleSize = points(size.二号);
+
 /** The size of a table's text, and from one line of it to the next. */
 export const tableSizes = {
   TableText: { size: points(size.五号), pitch: points(15) },
@@ -52,7 +54,12 @@ export function stylesOf(language: Document["language"]): NonNullable<IPropertie
       heading4: heading("text"),
       caption: {
         run: { ...face("part", size.三号), color: "000000", italics: false },
-        paragraph: { alignment: "center", keepNext: true, spacing: { before: points(8), after: points(8) } },
+        paragraph: {
+          alignment: "center",
+          keepNext: true,
+          outlineLevel: 0,
+          spacing: { before: points(8), after: points(8) },
+        },
       },
     },
     paragraphStyles: [...flowing(face, language), ...within(face)],
@@ -86,7 +93,7 @@ function flowing(face: FaceAt, language: Document["language"]): IParagraphStyleO
       ...named("Remark", "Remark"),
       run: { ...face("section", size.四号), bold: false, italics: false },
       paragraph: {
-        alignment: "both",
+        contextualSpacing: true,
         indent: { firstLine: points(2 * size.四号), firstLineChars: 200 },
         spacing: { after: linePitch / 2 },
       },

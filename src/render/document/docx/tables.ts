@@ -3,7 +3,7 @@ import type { Cell, Column, Table as Listing, Row, Tone } from "../../../documen
 import { valueText } from "../values.js";
 import type { Layout } from "./layout.js";
 import { tableSizes } from "./styles.js";
-import { cellPadding, columnWidths, fits, narrow, rowHeight } from "./widths.js";
+import { cellPadding, columnWidths, fits, narrow, rowLines, staysWhole } from "./widths.js";
 
 /** How the cells of one table are set. */
 interface Ruling extends Layout {
@@ -56,7 +56,7 @@ function headRow(columns: readonly Column[], ruling: Ruling): TableRow {
   const { size, pitch } = tableSizes[style];
   const texts = columns.map(({ header }) => ({ value: header }));
   // A head that leaves no room for rows cannot be repeated.
-  const isLow = rowHeight(texts, widths, size, pitch) < area.height / 3;
+  const isLow = rowLines(texts, widths, size) * pitch < area.height / 3;
   return new TableRow({
     tableHeader: isLow,
     cantSplit: isLow,
@@ -74,8 +74,7 @@ function headRow(columns: readonly Column[], ruling: Ruling): TableRow {
 function bodyRow(row: Row, columns: readonly Column[], ruling: Ruling): TableRow {
   const { size, pitch } = tableSizes[ruling.style];
   return new TableRow({
-    // The height is told from outside, so that what comes near a page counts as higher than it.
-    cantSplit: rowHeight(row, ruling.widths, size, pitch) < ruling.area.height * 0.8,
+    cantSplit: staysWhole(rowLines(row, ruling.widths, size) * pitch, ruling.area.height),
     children: row.map((cell, index) => bodyCell(cell, columns[index], ruling)),
   });
 }

@@ -8,6 +8,9 @@ export const cellPadding = 60;
 /** A column that asks for no more than this many characters holds words, not sentences. */
 export const narrow = 8;
 
+/** In characters: bold text and the lines around a cell take a little, too. */
+const slack = 0.3;
+
 /** Letters, figures and signs that a line is not broken between; a hash may be broken, a date may not. */
 const unbreakable = /[\x21-\x7e]{1,10}/g;
 
@@ -31,7 +34,7 @@ export function columnWidths(
   const least = columns.map(({ header, width }, index) => {
     const texts = [header, ...rows.map((row) => textOf(row[index]))];
     const asked = width > narrow ? 0 : Math.min(width, longest(texts, displayWidth) / 2);
-    return Math.max(asked, longest(texts, longestWord) / 2) * size + 2 * cellPadding;
+    return (Math.max(asked, longest(texts, longestWord) / 2) + slack) * size + 2 * cellPadding;
   });
   const shares = columns.map(({ width }) => width);
   const raised = sum(least) > total ? new Set<number>() : tooNarrow(shares, least, total);
@@ -41,16 +44,23 @@ export function columnWidths(
   return rounded(widths, total);
 }
 
-/** The height of a row in twips, as far as it can be told without setting it: rather too much than too little. */
-export function rowHeight(row: Row, widths: readonly number[], size: number, pitch: number): number {
-  const lines = row.map((cell, index) => {
-    if (cell === null || (cell.rows ?? 1) > 1) return 0;
-    const perLine = Math.max(1, Math.floor(((widths[index] ?? 0) - 2 * cellPadding) / size));
-    return textOf(cell)
-      .split("\n")
-      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  });
-  return Math.max(1, ...lines) * pitch;
+/** How many lines a text takes in a cell, as far as it can be told without setting it: rather too many than too few. */
+export function lineCount(text: string, width: number, size: number): number {
+  const perLine = Math.max(1, Math.floor((width - 2 * cellPadding) / size));
+  return text.split("\n").reduce((count, { length }) => count + Math.max(1, Math.ceil(length / perLine)), 0);
+}
+
+/** How many lines a row takes; a cell that reaches over several rows is not counted. */
+export function rowLines(row: Row, widths: readonly number[], size: number): number {
+  const lines = row.map((cell, index) =>
+    cell === null || (cell.rows ?? 1) > 1 ? 1 : lineCount(textOf(cell), widths[index] ?? 0, size),
+  );
+  return Math.max(1, ...lines);
+}
+
+/** Whether a row of this height is to stay on one page; heights are guessed, so what comes near a page may be split. */
+export function staysWhole(height: number, page: number): boolean {
+  return height < page * 0.8;
 }
 
 /** The columns whose share is less than they need, counting that what some need is taken from the others. */

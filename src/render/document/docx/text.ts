@@ -22,9 +22,9 @@ export function hintOf(language: Document["language"]): Pick<IRunOptions, "font"
 }
 
 /**
- * The text in pieces that end after each opening brace: docx takes a name in braces for a placeholder of its own, also
- * in a text, and would put a number in its place.
+ * The text in pieces, torn within what a program could take for more than text: a name in braces, which docx replaces as
+ * a placeholder of its own, and `_x000D_`, which some readers of Office files take for the character of that number.
  */
 function torn(line: string): string[] {
-  return line.split(/(?<=\{)/);
+  return line.split(/(?<=\{)|(?<=_)(?=x[0-9a-f]{4}_)/i);
 }

@@ -23,7 +23,7 @@ export async function renderDocx(document: Document, { messages, progress }: Set
   const { title, remarks, blocks, orientation, language } = document;
   const layout: Layout = { write: writerOf(language), area: areaOf(orientation), messages };
   const children: FileChild[] = [
-    titleParagraph({ title }, layout),
+    titleParagraph(title, false, layout),
     ...remarks.map((remark) => remarkParagraph(remark, layout)),
     ...blocks.flatMap((block, index) => {
       progress(index, blocks.length);
@@ -53,7 +53,7 @@ function blockChildren(
     case "heading":
       return [headingParagraph(block, layout)];
     case "page":
-      return [titleParagraph(block, layout)];
+      return [titleParagraph(block.title, true, layout)];
     case "paragraph":
       return [passageParagraph(block, next?.kind === "signature", layout)];
     case "signature":

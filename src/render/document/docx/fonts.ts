@@ -1,4 +1,4 @@
-import type { IRunStylePropertiesOptions } from "docx";
+import type { IFontAttributesProperties, IRunStylePropertiesOptions } from "docx";
 import type { Document } from "../../../documents/document.js";
 
 /** A typeface: for Chinese, for western letters and figures beside it, and how it is told apart in English. */
@@ -21,6 +21,8 @@ const faces = {
   number: { chinese: "宋体", western: "宋体" },
 } as const satisfies Record<string, Face>;
 
+export type FaceName = keyof typeof faces;
+
 /** What stands in for a typeface that a machine has not got, the likest first. */
 const substitutes: Readonly<Record<string, readonly string[]>> = {
   方正小标宋简体: ["方正小标宋_GBK", "小标宋", "华文中宋", "STZhongsong", "宋体", "SimSun"],
@@ -30,16 +32,18 @@ const substitutes: Readonly<Record<string, readonly string[]>> = {
   宋体: ["SimSun"],
 };
 
-/** The typeface of a kind of text, at a size in points. */
-export function faceOf(
-  kind: keyof typeof faces,
-  size: number,
-  language: Document["language"],
-): IRunStylePropertiesOptions {
-  const { chinese, western, english }: Face = faces[kind];
+/** The typeface of a kind of text, for each kind of character. */
+export function fontOf(kind: FaceName): IFontAttributesProperties {
+  const { chinese, western } = faces[kind];
+  return { ascii: western, hAnsi: western, cs: western, eastAsia: chinese };
+}
+
+/** The looks of a kind of text, at a size in points. */
+export function faceOf(kind: FaceName, size: number, language: Document["language"]): IRunStylePropertiesOptions {
+  const { english }: Face = faces[kind];
   return {
     ...(language === "en" ? english : {}),
-    font: { ascii: western, hAnsi: western, cs: western, eastAsia: chinese },
+    font: fontOf(kind),
     size: size * 2,
     sizeComplexScript: size * 2,
   };

@@ -18,7 +18,7 @@ interface Margins {
 }
 
 /** The size of the text: 三号. */
-export const textSize = points(16);
+const textSize = points(16);
 
 /** From one line of text to the next. */
 export const linePitch = points(28);
@@ -51,7 +51,7 @@ export function points(value: number): number {
   return Math.round(value * 20);
 }
 
-export function millimetres(value: number): number {
+function millimetres(value: number): number {
   return Math.round((value / 25.4) * 1440);
 }
 

@@ -1,5 +1,5 @@
 import { HeadingLevel, type IParagraphOptions, Paragraph } from "docx";
-import type { Heading, Page, Paragraph as Passage, Signature } from "../../../documents/document.js";
+import type { Heading, Paragraph as Passage, Signature } from "../../../documents/document.js";
 import { harmlessLines } from "../../plain.js";
 import { displayWidth } from "../../width.js";
 import type { Layout } from "./layout.js";
@@ -21,15 +21,12 @@ export function headingParagraph({ level, text }: Heading, { write }: Layout): P
   return new Paragraph({ heading: levels[level], children: write(text) });
 }
 
-/** The title of the document, or of a page in it. */
-export function titleParagraph(
-  { title, kind }: Pick<Page, "title"> & Partial<Page>,
-  { write, area }: Layout,
-): Paragraph {
+/** The title of the document, or of a page that begins with it. */
+export function titleParagraph(title: string, beginsPage: boolean, { write, area }: Layout): Paragraph {
   const indent = titleIndent(widthOf(title), area.width / titleSize) * titleSize;
   return new Paragraph({
     heading: HeadingLevel.TITLE,
-    pageBreakBefore: kind === "page",
+    pageBreakBefore: beginsPage,
     ...(indent > 0 ? { indent: { left: indent, right: indent } } : {}),
     children: write(title),
   });
@@ -75,8 +72,7 @@ const gaps = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\p{Script=Ha
 
 /** In characters of the text, two columns each; of several lines the widest. */
 function widthOf(text: string): number {
-  const widths = harmlessLines(text)
+  return harmlessLines(text)
     .split("\n")
-    .map((line) => displayWidth(line) / 2 + (line.match(gaps)?.length ?? 0) / 4);
-  return Math.max(...widths);
+    .reduce((most, line) => Math.max(most, displayWidth(line) / 2 + (line.match(gaps)?.length ?? 0) / 4), 0);
 }

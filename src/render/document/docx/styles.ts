@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions, IPropertiesOptions } from "docx";
 import type { Document } from "../../../documents/document.js";
-import { faceOf } from "./fonts.js";
+import { type FaceName, faceOf, fontOf } from "./fonts.js";
 import { characterSpacing, characters, linePitch, numberSpacing, points } from "./page.js";
 
 /** The sizes in points by their Chinese names. */
@@ -32,7 +32,7 @@ const twoCharacters = { firstLine: characters(2), firstLineChars: 200 };
  */
 export function stylesOf(language: Document["language"]): NonNullable<IPropertiesOptions["styles"]> {
   const face: FaceAt = (kind, each) => faceOf(kind, each, language);
-  const heading = (kind: Parameters<FaceAt>[0]) => ({
+  const heading = (kind: FaceName) => ({
     next: "BodyTextFirstIndent",
     run: { ...face(kind, size.三号), characterSpacing, color: "000000" },
     paragraph: { keepNext: true, indent: twoCharacters },
@@ -63,11 +63,12 @@ export function stylesOf(language: Document["language"]): NonNullable<IPropertie
       },
     },
     paragraphStyles: [...flowing(face, language), ...within(face)],
-    characterStyles: [{ id: "Lead", name: "Lead", run: { ...face("section", size.三号), bold: true, italics: false } }],
+    // Bold, since 楷体 beside 仿宋 is hard to see, and not there at all where both have to be replaced.
+    characterStyles: [{ id: "Lead", name: "Lead", run: { font: fontOf("section"), bold: true } }],
   };
 }
 
-type FaceAt = (kind: Parameters<typeof faceOf>[0], each: number) => ReturnType<typeof faceOf>;
+type FaceAt = (kind: FaceName, points: number) => ReturnType<typeof faceOf>;
 
 /** What a paper is read in. */
 function flowing(face: FaceAt, language: Document["language"]): IParagraphStyleOptions[] {

@@ -14,7 +14,7 @@ interface Ruling extends Layout {
 /** What is shaded differs in lightness too, and what is red or a total is bold: in grey it can still be told apart. */
 export const shades = { red: "F4B9B3", yellow: "FFE9A8", green: "DFF0D8", strong: "E7E7E7", head: "D9D9D9" } as const;
 
-export function isBold(tone: Tone | undefined): boolean {
+function isBold(tone: Tone | undefined): boolean {
   return tone === "red" || tone === "strong";
 }
 

@@ -16,6 +16,7 @@ describe("harmless", () => {
     ["a\r\nb\tc", "a b c"],
     ["\ud800", "\\u{d800}"],
     ["\u{e0041}", "\\u{e0041}"],
+    ["a\ufffe\ufdd0\u{10ffff}b", "a\\u{fffe}\\u{fdd0}\\u{10ffff}b"],
     ["👨‍👩‍👧", "👨‍👩‍👧"],
     ["❤️‍🔥", "❤️‍🔥"],
     ["a\u200db", "a\\u{200d}b"],

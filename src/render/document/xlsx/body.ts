@@ -43,7 +43,12 @@ export function bodyOf(
     setting.font,
   );
   return {
-    rows: heights.map((height, row) => columns.map(({ cells }) => ({ ...cells[row], height }))),
+    rows: heights.map((height, row) =>
+      withHeight(
+        columns.map(({ cells }) => cells[row] ?? null),
+        height,
+      ),
+    ),
     merges: columns.flatMap(({ spans }, column) => mergesOf(spans, column, setting.first)),
   };
 }
@@ -90,4 +95,9 @@ function mergesOf(spans: readonly Span[], column: number, first: number): Merge[
   return spans
     .filter(({ count }) => count > 1)
     .map(({ row, count }) => ({ row: first + row, column, rows: count, columns: 1 }));
+}
+
+/** The library takes the height of a row from the highest of its cells. */
+function withHeight([first, ...others]: SheetRow, height: number): SheetRow {
+  return [{ ...first, height }, ...others];
 }

@@ -36,7 +36,7 @@ export const titleLook: Look = {
 
 export const remarkLook: Look = { alignVertical: "top", wrap: true, format: "@" };
 
-const framed = { wrap: true, borderStyle: "thin", borderColor: "#808080" } as const;
+const framed = { wrap: true, borderStyle: "thin" } as const;
 
 export const headLook: Look = {
   ...framed,

@@ -13,7 +13,7 @@ interface Setting {
 }
 
 const properties = "docProps/core.xml";
-const propertiesKind = "package/2006/metadata/core-properties";
+const schemas = "http://schemas.openxmlformats.org/package/2006";
 
 /** All of a workbook that the library has no options for, put into the XML that it writes. */
 export function partsOf(sheets: readonly Sheet[], setting: Setting): Feature<Image["content"]> {
@@ -40,7 +40,7 @@ export function partsOf(sheets: readonly Sheet[], setting: Setting): Feature<Ima
         },
         "_rels/.rels": {
           insert: () =>
-            `<Relationship Id="properties" Type="http://schemas.openxmlformats.org/${propertiesKind}" Target="${properties}"/>`,
+            `<Relationship Id="properties" Type="${schemas}/relationships/metadata/core-properties" Target="${properties}"/>`,
         },
       },
       write: { files: () => ({ [properties]: propertiesXml(setting) }) },
@@ -50,5 +50,5 @@ export function partsOf(sheets: readonly Sheet[], setting: Setting): Feature<Ima
 
 /** Without the time of making, so that the same paper is the same file. */
 function propertiesXml({ title, language }: Setting): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/${propertiesKind}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${schemas}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
 }

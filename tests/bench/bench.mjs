@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { auditRows } from "./audit.mjs";
 import { writeLedger } from "./ledger.mjs";
+import { workbookRows } from "./workbook.mjs";
 
 const home = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(home, "bin", "ledger.js");
@@ -22,7 +23,8 @@ const scratch = mkdtempSync(join(tmpdir(), "ledger-bench-"));
 try {
   for (const size of sizes) prepare(size);
   process.stdout.write(`${report(measured(cases()))}\n\n`);
-  process.stdout.write(`${auditReport(await auditRows([1_000, 10_000], roundsOfBig))}\n`);
+  process.stdout.write(`${auditReport(await auditRows([1_000, 10_000], roundsOfBig))}\n\n`);
+  process.stdout.write(`${workbookReport(await workbookRows([1_000, 10_000], roundsOfBig))}\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -107,6 +109,22 @@ function auditReport(rows) {
   );
   const head = "audit of 33 problems, as a multiple of reading and parsing each distinct file once in the same process";
   return [head, "", ...lines].join("\n");
+}
+
+function workbookReport(rows) {
+  const lines = rows.map(({ problems, ratio, perProblem, memory }) =>
+    [
+      `${problems} problems`,
+      `${ratio.toFixed(2)} ×`,
+      `${perProblem.toFixed(0)} µs a problem`,
+      `${(memory / 1e6).toFixed(0)} MB at most`,
+    ]
+      .map((text, index) => (index === 0 ? text.padEnd(16) : text.padStart(20)))
+      .join(""),
+  );
+  const [small, big] = rows.map(({ perProblem }) => perProblem);
+  const head = "xlsx of all lists, as a multiple of reading and validating the ledger in the same process";
+  return [head, "", ...lines, "", `per problem, 1,000 → 10,000: ${(big / small).toFixed(2)}`].join("\n");
 }
 
 function median(numbers) {

@@ -1,5 +1,7 @@
 import type { Messages } from "../../index.js";
 import { common } from "./common.js";
+import { html } from "./html.js";
 import { lists } from "./lists.js";
+import { report } from "./report.js";
 
-export const papers: Messages["papers"] = { common, lists };
+export const papers: Messages["papers"] = { common, html, lists, report };

@@ -1,0 +1,65 @@
+import type { Messages } from "../../messages/index.js";
+import { formatReference } from "../../model/reference.js";
+import { type Due, dueOf } from "../../query/due.js";
+import { dateValue, headOf, type ItemColumn, namesValue, rowsOf } from "../cells.js";
+import type { Block, Row } from "../document.js";
+import type { Source } from "../paper.js";
+
+/** What is overdue or soon will be, and who answers for it; a sentence where nothing is overdue. */
+export function dueBlocks({ ledger, today }: Source, messages: Messages): Block[] {
+  const texts = messages.papers.report;
+  const due = dueOf(ledger, today);
+  const isAnyOverdue = due.some(({ light }) => light === "red");
+  const sentence: Block[] = isAnyOverdue ? [] : [{ kind: "paragraph", text: texts.nothingOverdue }];
+  if (due.length === 0) return sentence;
+  const columns = columnsFor(due, messages);
+  const rows = rowsOf(due, columns).map((row, index) => withLight(row, due[index]));
+  return [...sentence, { kind: "table", name: texts.dueTable, columns: headOf(columns), rows }];
+}
+
+function columnsFor(due: readonly Due[], { words, papers }: Messages): ItemColumn<Due>[] {
+  const { field, listSeparator, unassigned } = words;
+  const texts = papers.report;
+  const measure: ItemColumn<Due> = {
+    key: "text",
+    header: field.measures,
+    width: 14,
+    value: ({ measure }) => measure?.text ?? null,
+  };
+  return [
+    {
+      key: "id",
+      header: field.id,
+      width: 3,
+      value: ({ problem, measure }) => formatReference({ problem: problem.id, measure: measure?.id ?? null }),
+    },
+    { key: "title", header: field.title, width: 14, value: ({ problem }) => problem.title },
+    ...(due.some(({ measure }) => measure !== null) ? [measure] : []),
+    {
+      key: "leaders",
+      header: field.leaders,
+      width: 7,
+      value: ({ problem, measure }) => namesValue(measure?.leaders ?? problem.leaders, listSeparator) ?? unassigned,
+    },
+    {
+      key: "departments",
+      header: field.departments,
+      width: 7,
+      value: ({ problem, measure }) =>
+        namesValue(measure?.departments ?? problem.departments, listSeparator) ?? unassigned,
+    },
+    { key: "deadline", header: field.deadline, width: 6, value: ({ date }) => dateValue(date) },
+    {
+      key: "standing",
+      header: texts.standing,
+      width: 7,
+      value: ({ days, isReview }) => (isReview ? texts.review(days) : texts.deadline(days)),
+    },
+  ];
+}
+
+/** The last cell says how late it is, and bears the light. */
+function withLight(row: Row, due: Due | undefined): Row {
+  const last = row.at(-1);
+  return due === undefined || !last ? row : [...row.slice(0, -1), { ...last, tone: due.light }];
+}

@@ -61,26 +61,28 @@ function isDone(status: Status | null): boolean {
 }
 
 function livesOf(events: readonly HistoryEvent[]): Life[] {
-  const lives: Life[] = [];
   const present = new Map<number, Life>();
-  for (const ofCommit of byCommit(events)) {
-    const removed = ofCommit.filter(({ kind }) => kind === "removed");
-    const others = ofCommit.filter(({ kind }) => kind !== "removed");
-    // Every number is left before any is taken: in one commit two problems may change places.
-    const former = others.map(({ formerId }) => (formerId === null ? undefined : present.get(formerId)));
-    for (const { id, commit } of removed) leave(present.get(id), dayOfCommit(commit));
-    for (const { id } of removed) present.delete(id);
-    for (const { formerId } of others) if (formerId !== null) present.delete(formerId);
-    for (const [index, { id, commit, status }] of others.entries()) {
-      const known = former[index] ?? present.get(id);
-      const life = known ?? { id, isRemoved: false, stations: [] };
-      if (known === undefined) lives.push(life);
-      life.id = id;
-      stand(life, dayOfCommit(commit), status);
-      present.set(id, life);
-    }
+  return [...byCommit(events)].flatMap((ofCommit) => goOn(present, ofCommit));
+}
+
+/** Leads those who are present through one commit, and tells who came with it. */
+function goOn(present: Map<number, Life>, ofCommit: readonly HistoryEvent[]): Life[] {
+  const removed = ofCommit.filter(({ kind }) => kind === "removed");
+  const others = ofCommit.filter(({ kind }) => kind !== "removed");
+  // Every number is left before any is taken: in one commit two problems may change places.
+  const renumbered = others.map(({ formerId }) => (formerId === null ? undefined : present.get(formerId)));
+  for (const { id, commit } of removed) leave(present.get(id), dayOfCommit(commit));
+  for (const id of [...removed.map(({ id }) => id), ...others.map(({ formerId }) => formerId)]) {
+    if (id !== null) present.delete(id);
   }
-  return lives;
+  return others.flatMap(({ id, commit, status }, index) => {
+    const known = renumbered[index] ?? present.get(id);
+    const life = known ?? { id, isRemoved: false, stations: [] };
+    life.id = id;
+    stand(life, dayOfCommit(commit), status);
+    present.set(id, life);
+    return known === undefined ? [life] : [];
+  });
 }
 
 function* byCommit(events: readonly HistoryEvent[]): Generator<HistoryEvent[]> {

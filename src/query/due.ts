@@ -28,8 +28,7 @@ export function dueOf({ entries, policy }: Ledger, today: CivilDate): Due[] {
     }),
   );
   return due.sort(
-    (a, b) =>
-      b.days - a.days || a.problem.id - b.problem.id || (a.measure?.id ?? 0) - (b.measure?.id ?? 0),
+    (a, b) => b.days - a.days || a.problem.id - b.problem.id || (a.measure?.id ?? 0) - (b.measure?.id ?? 0),
   );
 }
 

@@ -16,8 +16,7 @@ export const report: Messages["papers"]["report"] = {
   nothingOverdue: "目前没有逾期的问题。",
   standing: "期限情况",
   deadline: (passed) => (passed > 0 ? `已逾期${passed}天` : passed === 0 ? "今天到期" : `还有${-passed}天`),
-  review: (passed) =>
-    passed > 0 ? `应复查，已过${passed}天` : passed === 0 ? "今天应复查" : `还有${-passed}天复查`,
+  review: (passed) => (passed > 0 ? `应复查，已过${passed}天` : passed === 0 ? "今天应复查" : `还有${-passed}天复查`),
   course: "整改进度",
   courseChart: "问题总数和已完成整改数，按提交日期",
   courseBegins: "台账的历史从今天开始，还画不出进度。",

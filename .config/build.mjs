@@ -20,7 +20,11 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", home), "utf8
 // Compiled code of an older bundle must never meet a newer one: Node compares only their lengths.
 rmSync(new URL("dist/ledger.cache", home), { force: true });
 /** What is loaded only when it is asked for, with the library that it is made with: each is a bundle of its own. */
-const exporters = ["src/render/document/docx.ts", "src/render/document/xlsx.ts"];
+const exporters = [
+  "src/render/document/docx.ts",
+  "src/render/document/html/chart/draw.ts",
+  "src/render/document/xlsx.ts",
+];
 const shared = {
   absWorkingDir: fileURLToPath(home),
   bundle: true,

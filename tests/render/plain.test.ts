@@ -15,6 +15,7 @@ describe("harmless", () => {
     ["a\rb", "a\\u{d}b"],
     ["a\r\nb\tc", "a b c"],
     ["\ud800", "\\u{d800}"],
+    ["\ufffe\u{1ffff}", "\\u{fffe}\\u{1ffff}"],
     ["\u{e0041}", "\\u{e0041}"],
     ["a\ufffe\ufdd0\u{10ffff}b", "a\\u{fffe}\\u{fdd0}\\u{10ffff}b"],
     ["👨‍👩‍👧", "👨‍👩‍👧"],

@@ -23,7 +23,7 @@ function columnsFor(due: readonly Due[], { words, papers }: Messages): ItemColum
   const measure: ItemColumn<Due> = {
     key: "text",
     header: field.measures,
-    width: 14,
+    width: 12,
     value: ({ measure }) => measure?.text ?? null,
   };
   return [
@@ -52,7 +52,7 @@ function columnsFor(due: readonly Due[], { words, papers }: Messages): ItemColum
     {
       key: "standing",
       header: texts.standing,
-      width: 7,
+      width: 8,
       value: ({ days, isReview }) => (isReview ? texts.review(days) : texts.deadline(days)),
     },
   ];

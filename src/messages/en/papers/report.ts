@@ -2,7 +2,8 @@ const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 
 /** The report to look at: figures, charts, what is overdue. */
 export const report = {
-  titled: (of: string) => `Rectification at a glance: ${of}`,
+  titled: (of: string) => `Rectification dashboard: ${of}`,
+  asOf: (date: string) => `As of ${date}.`,
   tiles: {
     problems: "Problems",
     measures: "Measures done",

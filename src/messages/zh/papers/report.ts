@@ -1,7 +1,8 @@
 import type { Messages } from "../../index.js";
 
 export const report: Messages["papers"]["report"] = {
-  titled: (of) => `${of}：整改情况一览`,
+  titled: (of) => `${of}：整改看板`,
+  asOf: (date) => `截至${date}。`,
   tiles: {
     problems: "问题总数",
     measures: "已完成的措施",

@@ -1,7 +1,7 @@
 /** Colours of a page by day. Text has a contrast of 4.5 and more on its ground, edges of bars and lines of 3 and more. */
 const light = `
   --ground: #f5f6f8; --card: #fff; --ink: #1b2330; --faint: #55606f; --rule: #dde2e8; --rule-strong: #9aa5b3;
-  --link: #1d5fa8; --focus: #1d5fa8;
+  --shade: rgb(27 35 48 / .16); --link: #1d5fa8; --focus: #1d5fa8;
   --red: #b3261e; --red-ground: #fdf0ee; --red-edge: #efc4bf;
   --yellow: #7d5800; --yellow-ground: #fdf6e3; --yellow-edge: #e8d296;
   --green: #1e6b47;
@@ -15,7 +15,7 @@ const light = `
 /** The same by night. */
 const dark = `
   --ground: #12161b; --card: #1a2027; --ink: #e7ebf0; --faint: #a6b1be; --rule: #2f3843; --rule-strong: #647080;
-  --link: #8dbcf2; --focus: #8dbcf2;
+  --shade: rgb(0 0 0 / .6); --link: #8dbcf2; --focus: #8dbcf2;
   --red: #ff9d94; --red-ground: #33191a; --red-edge: #6d3532;
   --yellow: #f0c566; --yellow-ground: #2d2612; --yellow-edge: #66541f;
   --green: #7ed3a8;

@@ -19,7 +19,7 @@ export function page(document: Document, parts: readonly Part[], definitions: st
   const contents = parts.map(({ isPage, content }) =>
     isPage ? `<section class="page">\n${content}\n</section>` : content,
   );
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">

@@ -25,7 +25,7 @@ h3 { font-size: 1.12rem; }
 h4, h5, h6 { margin-top: 1.6em; font-size: 1rem; }
 p { margin: .75em 0; }
 h1, h2, h3, h4, h5, h6, p, th, td, dt, dd, caption, figcaption { white-space: pre-wrap; }
-main > p:lang(zh):not([class]), section > p:lang(zh):not([class]) { text-indent: 2em; }
+main > p:lang(zh):not([class]), .page > p:lang(zh):not([class]) { text-indent: 2em; }
 .note { color: var(--faint); font-size: .9rem; }
 .remarks { margin: 1.25rem 0 2rem; padding: .15rem 1rem; border-left: 3px solid var(--rule-strong); color: var(--faint); font-size: .92rem; }
 .remarks p { margin: .5em 0; }
@@ -36,26 +36,37 @@ main > p:lang(zh):not([class]), section > p:lang(zh):not([class]) { text-indent:
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 `;
 
-const tables = `.table { margin: 1.25rem 0 2rem; overflow-x: auto; }
+// A shade at an edge tells that there is more beyond it; where the edge is reached, the ground covers the shade.
+const tables = `.table {
+  --behind: var(--ground);
+  margin: 1.25rem 0 2rem;
+  overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--behind) 35%, transparent) left / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--behind) 35%, transparent) right / 3rem 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) left / 1rem 100% no-repeat,
+    linear-gradient(to left, var(--shade), transparent) right / 1rem 100% no-repeat;
+}
+figure .table { --behind: var(--card); }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .875rem; line-height: 1.55; font-variant-numeric: tabular-nums; }
 caption, figcaption { padding: 0 0 .6rem; text-align: start; font-size: .95rem; font-weight: 600; color: var(--faint); }
 th, td { padding: .6em .7em; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; font-weight: inherit; }
 thead th { border-bottom: 1px solid var(--rule-strong); font-weight: 600; vertical-align: bottom; color: var(--faint); }
-[rowspan] { border-bottom-color: var(--rule); }
 .none { color: var(--faint); }
 .strong { font-weight: 650; }
 td.red, td.yellow, td.green, th.red, th.yellow, th.green { font-weight: 600; }
 .red { color: var(--red); }
 .yellow { color: var(--yellow); }
 .green { color: var(--green); }
-:is(td, th).red::before { content: "▲ " / ""; }
-:is(td, th).yellow::before { content: "◆ " / ""; }
-:is(td, th).green::before { content: "● " / ""; }
+:is(td, th).red::before { content: "▲ "; content: "▲ " / ""; }
+:is(td, th).yellow::before { content: "◆ "; content: "◆ " / ""; }
+:is(td, th).green::before { content: "● "; content: "● " / ""; }
 `;
 
 const figures = `.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr)); gap: .75rem; margin: 1.5rem 0; }
 .tiles > div { display: flex; flex-direction: column; padding: .9rem 1rem 1rem; border: 1px solid var(--rule); border-radius: .6rem; background: var(--card); }
 .tiles dt { color: var(--faint); font-size: .85rem; line-height: 1.45; }
+.tiles dt::first-letter, .legend span::first-letter { text-transform: uppercase; }
 .tiles dd { margin: 0; }
 .tiles .figure { font-size: 2rem; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums; }
 .tiles .note { font-size: .8rem; line-height: 1.45; }
@@ -79,6 +90,7 @@ figure { margin: 1.25rem 0 2rem; padding: 1.1rem 1.25rem 1rem; border: 1px solid
 .chart .narrow { max-width: 30rem; display: none; }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.25rem; margin: 0 0 .9rem; padding: 0; list-style: none; font-size: .85rem; }
 .legend li { display: flex; align-items: center; gap: .45rem; }
+.legend span { display: inline-block; }
 .legend b { font-variant-numeric: tabular-nums; }
 details { margin-top: .75rem; }
 summary { width: fit-content; color: var(--link); font-size: .875rem; cursor: pointer; }
@@ -99,8 +111,9 @@ function print(orientation: Document["orientation"]): string {
   body { font-size: 10.5pt; line-height: 1.6; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main, .landscape main { max-width: none; padding: 0; }
   h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
-  .table { overflow: visible; }
+  .table { overflow: visible; background: none; }
   table { min-width: 0 !important; font-size: 9pt; }
+  th, td { padding: .45em .5em; }
   thead { display: table-header-group; }
   tr, .tiles > div, .fields > div, .chart > svg, .signature { break-inside: avoid; }
   .page { break-before: page; margin: 0; padding: 0; border: 0; }

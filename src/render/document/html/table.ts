@@ -15,7 +15,7 @@ export function tableHtml({ name, columns, rows }: Table, label: string, { words
   const head = columns.map(({ header }) => `<th scope="col">${htmlText(header)}</th>`);
   const none = `<tr><td colspan="${columns.length}" class="none">${htmlText(words.none)}</td></tr>`;
   return [
-    `<div class="table" role="region" aria-label="${htmlLine(label)}" tabindex="0">`,
+    `<section class="table" aria-label="${htmlLine(label)}" tabindex="0">`,
     `<table style="min-width:${whole.toFixed(1)}em">`,
     `<caption>${htmlText(name)}</caption>`,
     `<colgroup>${shares.join("")}</colgroup>`,
@@ -24,16 +24,16 @@ export function tableHtml({ name, columns, rows }: Table, label: string, { words
     ...(rows.length === 0 ? [none] : rows.map(rowHtml)),
     "</tbody>",
     "</table>",
-    "</div>",
+    "</section>",
   ].join("\n");
 }
 
 /**
- * How narrow a column may become, in Chinese characters: its heading stays on one line, and a wide column gives way
- * more than a narrow one.
+ * How narrow a column may become, in Chinese characters: a date and any usual heading stay on one line, and a wide
+ * column gives way more than a narrow one.
  */
 function leastWidth({ header, width }: Column): number {
-  return Math.max(displayWidth(header) / 2, Math.min(width, 6), width * 0.6) + blanks;
+  return Math.max(Math.min(displayWidth(header) / 2, 8), Math.min(width, 6), width / 2) + blanks;
 }
 
 function rowHtml(row: Row): string {

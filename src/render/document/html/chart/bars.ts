@@ -31,10 +31,8 @@ export function bars({ categories, series }: Chart, width: number): Plan {
       clip: false,
       itemStyle: { color: fill, borderColor: edge, borderWidth: 1 },
       label: { show: true, ...text(ink), textBorderColor: base, textBorderWidth: 4 },
-      data: values.map((value) => ({
-        value,
-        label: { show: value * unit > displayWidth(`${value}`) * type.column + 4 },
-      })),
+      // A bar without a length would leave its edge behind.
+      data: values.map((value) => (value === 0 ? null : { value, label: { show: isRoomFor(value, value * unit) } })),
     };
   });
   return {
@@ -53,6 +51,10 @@ export function bars({ categories, series }: Chart, width: number): Plan {
       series: [...(isWide ? [] : [namesAbove(names, above)]), ...stacked, nothingBeside(sums)],
     },
   };
+}
+
+function isRoomFor(value: number, width: number): boolean {
+  return width > displayWidth(String(value)) * type.column + 4;
 }
 
 function text(color: string) {

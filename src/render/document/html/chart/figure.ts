@@ -51,5 +51,5 @@ function legendItem({ shape }: Chart, series: Series): string {
       ? `<rect x=".5" y=".5" width="23" height="13" rx="2" ${fillOf(series.tone)}/>`
       : `<path d="M0 7h24" ${lineOf(series.tone)}/>`;
   const figure = shape === "bars" ? total(series) : (series.values.at(-1) ?? 0);
-  return `<li><svg viewBox="0 0 24 14" width="24" height="14">${drawn}</svg>${htmlText(series.name)} <b>${figure}</b></li>`;
+  return `<li><svg viewBox="0 0 24 14" width="24" height="14">${drawn}</svg><span>${htmlText(series.name)}</span> <b>${figure}</b></li>`;
 }

@@ -1,7 +1,6 @@
 import type { Source, ToldEvent } from "../../src/documents/paper.js";
-import type { Commit } from "../../src/model/commit.js";
-import type { HistoryEvent } from "../../src/model/event.js";
 import type { Problem, Status } from "../../src/model/schema.js";
+import { commit } from "../query/history.js";
 import { sourceOf } from "./source.js";
 
 const categories = [
@@ -86,31 +85,12 @@ function statusOf(index: number): Status {
   return careerOf(index).at(-1)?.[0] ?? "pending";
 }
 
-function commitOf(date: string): Commit {
-  const seconds = Date.parse(`${date}T04:00:00Z`) / 1000;
-  const person = { name: "", email: "" };
-  const [author, committer, parents, message] = [person, person, [], ""];
-  return {
-    hash: date,
-    parents,
-    author,
-    committer,
-    authored: seconds,
-    committed: seconds,
-    date,
-    authoredOn: date,
-    message,
-  };
-}
-
 /** What git would tell of them, a commit a day. */
 function events(): ToldEvent[] {
-  const told = problems.flatMap(({ title = "" }, index) =>
-    careerOf(index).map(([status, date], step): HistoryEvent => {
-      const kind = step === 0 ? "added" : "changed";
-      const rest = { formerId: null, differences: [], steps: [], takenOut: [] };
-      return { commit: commitOf(date), id: index + 1, title, kind, status, ...rest };
-    }),
+  const told = problems.flatMap((_, index) =>
+    careerOf(index).flatMap(([status, date], step) =>
+      commit(date, [{ id: index + 1, status, kind: step === 0 ? "added" : "changed" }]),
+    ),
   );
   told.sort((a, b) => (a.commit.date < b.commit.date ? -1 : a.commit.date > b.commit.date ? 1 : 0));
   return told.map((event) => ({ event, texts: [] }));

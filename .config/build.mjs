@@ -54,9 +54,26 @@ const bundles = [
   ...exporters.map((path) => build({ ...shared, entryPoints: [path], outfile: bundleOf(path) })),
 ];
 // The bundler has told on stderr what it stumbled over.
-await Promise.all(bundles).then(keepCompiledCode, () => {
+await Promise.all(bundles).then(finish, () => {
   process.exitCode = 1;
 });
+
+async function finish() {
+  escapePatterns();
+  await keepCompiledCode();
+}
+
+/**
+ * The bundler writes the patterns of regular expressions as they stand in the sources, whatever `charset` says: read byte
+ * by byte they would match nothing Chinese. Nothing else in a bundle is beyond ASCII.
+ */
+function escapePatterns() {
+  for (const path of ["dist/ledger.cjs", ...exporters.map(bundleOf)]) {
+    const file = new URL(path, home);
+    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    writeFileSync(file, readFileSync(file, "utf8").replace(/[^\0-\x7F]/g, escaped));
+  }
+}
 
 /** Runs the main job once, so that what it needs is compiled, and keeps that for `bin/load.js`. */
 async function keepCompiledCode() {

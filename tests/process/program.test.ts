@@ -12,6 +12,11 @@ test("it starts, answers on stdout and ends with 0", async () => {
   expect(stdout).toContain("32 of 33 done");
 });
 
+test("it knows Chinese marks, in the program that ships as in its sources", async () => {
+  const { stdout } = await runProgram(["list", "1、33", "--json"], { cwd: copyLedger() });
+  expect(JSON.parse(stdout).problems.map(({ id }: { id: number }) => id)).toEqual([1, 33]);
+});
+
 test.each([
   ["answered, but not clean", ["done", "33"], 1],
   ["wrong usage", ["list", "--nothing"], 2],

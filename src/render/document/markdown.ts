@@ -24,9 +24,7 @@ function blockMarkdown(block: Block, { messages }: Setting): string {
     case "page":
       return `---\n\n# ${escapeMarkdown(block.title)}`;
     case "paragraph":
-      return block.lead === undefined
-        ? paragraph(block.text)
-        : `**${escapeMarkdown(block.lead.trim())}**${escapeMarkdown(block.text)}`;
+      return block.lead === undefined ? paragraph(block.text) : leading(block.lead.trimStart(), block.text);
     case "signature":
       return [...(block.name === null ? [] : [block.name]), messages.papers.common.date(block.date)]
         .map(paragraph)
@@ -54,6 +52,14 @@ function paragraph(text: string): string {
   return escapeMarkdown(text).replace(opening, (found, number) =>
     number === undefined ? (found === "" ? "\\" : "") : `${number}\\`,
   );
+}
+
+/** The marks at the lead's end are not bold: behind one of them `**` closes only where a space follows. */
+function leading(lead: string, text: string): string {
+  const last = [...lead.matchAll(/[^\p{P}\p{S}\s]/gu)].at(-1);
+  const end = last === undefined ? 0 : last.index + last[0].length;
+  const bold = end === 0 ? "" : `**${escapeMarkdown(lead.slice(0, end))}**`;
+  return bold + escapeMarkdown(lead.slice(end) + text);
 }
 
 /** What reaches over several rows stands in the first of them. */

@@ -31,9 +31,20 @@ describe("a document in Markdown", () => {
     expect(markdown).toContain("# 中共某局党组关于巡察整改进展情况的通报\n\n> 有1个文件无法读取");
     expect(markdown).toContain("\n## 一、总体情况\n\n### （一）学习贯彻有差距\n");
     expect(markdown).toContain("\n| 1 | 问题一 | 措施一 | 2025-06-30 |\n|  |  | 措施二 |  |\n");
-    expect(markdown).toContain("\n**整改结果：**已完成整改。\n");
+    expect(markdown).toContain("\n**整改结果**：已完成整改。\n");
     expect(markdown).toContain("\n中共某局党组\n\n2025年12月31日\n");
     expect(markdown).toContain("\n- **方面**：学习贯彻有差距\n");
+  });
+
+  test.each([
+    ["整改结果：", "已完成整改。", "<strong>整改结果</strong>：已完成整改。"],
+    ["（一）加强组织领导。", "成立小组。", "<strong>（一）加强组织领导</strong>。成立小组。"],
+    ["Result: ", "done.", "<strong>Result</strong>: done."],
+    ["1.*", "x", "<strong>1</strong>.*x"],
+    ["——", "x", "——x"],
+  ])("sets off what a paragraph begins with: %s", (lead, text, html) => {
+    const document = { ...everything, blocks: [{ kind: "paragraph", lead, text } as const] };
+    expect(marked.parse(renderMarkdown(document, setting), { async: false })).toContain(`<p>${html}</p>`);
   });
 
   test("tells a chart as a table", () => {

@@ -27,6 +27,12 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** How many days lie between a day and the Monday that its week began with: 0 on that Monday, 6 on the Sunday. */
+export function daysSinceMonday(date: CivilDate): number {
+  const days = daysBetween("1970-01-05", date) % 7;
+  return days < 0 ? days + 7 : days;
+}
+
 /** The local calendar day of an instant: what a person at this machine would call today. */
 export function civilDate(instant: Date): CivilDate {
   const pad = (value: number, width: number) => String(value).padStart(width, "0");

@@ -1,6 +1,6 @@
 import type { Ledger } from "../model/ledger.js";
-import type { Declared, Problem } from "../model/schema.js";
-import { countsOf } from "./statistics.js";
+import type { Declared } from "../model/schema.js";
+import { findingsOf } from "./findings.js";
 
 /** The figures that can be published about a ledger; `as_of` only dates them. */
 export const figures = [
@@ -41,29 +41,8 @@ export function declaredDifferences(ledger: Ledger): Difference[] {
 type Counted = Record<Exclude<Figure, "rate">, number>;
 
 function countedFigures(ledger: Ledger): Counted {
-  const problems = ledger.entries.map(({ problem }) => problem).filter(isFeedback);
-  const counts = countsOf(problems);
-  return {
-    categories: feedbackCategories(ledger),
-    problems: counts.total,
-    done: counts.done,
-    in_progress: counts.in_progress,
-    staged: counts.staged,
-    measures: problems.reduce((total, { measures }) => total + (measures?.length ?? 0), 0),
-    regulations: problems.reduce((total, { regulations }) => total + (regulations?.length ?? 0), 0),
-  };
-}
-
-function isFeedback({ origin }: Problem): boolean {
-  return origin !== "self";
-}
-
-/** Categories of the inspectors: all but those that hold only what the organisation found by itself. */
-function feedbackCategories({ header, entries }: Ledger): number {
-  return header.categories.filter(({ id }) => {
-    const problems = entries.filter(({ problem }) => problem.category === id);
-    return problems.length === 0 || problems.some(({ problem }) => isFeedback(problem));
-  }).length;
+  const { total, ...figures } = findingsOf(ledger, "feedback");
+  return { ...figures, problems: total };
 }
 
 /**

@@ -9,9 +9,11 @@ export type Light = "red" | "yellow" | "green";
 export const lights = ["red", "yellow", "green"] as const satisfies readonly Light[];
 
 /** The day that the problem itself is due: for staged work the day it is looked at again, else its deadline. */
-export function ownDate(problem: Problem): CivilDate | null {
-  return (problem.status === "staged" ? problem.review_on : problem.deadline) ?? null;
+export function ownDate({ status, review_on, deadline }: OwnDates): CivilDate | null {
+  return (status === "staged" ? review_on : deadline) ?? null;
 }
+
+type OwnDates = Pick<Problem, "status" | "review_on" | "deadline">;
 
 /** The first day on which something is due: the problem, or an open measure of it. Null when the work is finished. */
 export function dueDate(problem: Problem): CivilDate | null {

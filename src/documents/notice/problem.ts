@@ -1,0 +1,64 @@
+import type { Messages } from "../../messages/index.js";
+import { ownDate } from "../../query/light.js";
+import type { Block, Heading, Paragraph } from "../document.js";
+import { quoted } from "../quoted.js";
+import type { PublicMeasure } from "./public.js";
+import { enumerated, labelled, sentence } from "./sentences.js";
+import type { Told } from "./told.js";
+
+/** What a problem is called, with its number; on which level depends on what stands between it and its category. */
+export function problemHeading(level: 3 | 4, number: number, { problem, marks }: Told, messages: Messages): Heading {
+  const { common, notice } = messages.papers;
+  const name = notice.about(quoted(problem.title, messages), marks);
+  return { kind: "heading", level, text: common.numbered[level === 3 ? "item" : "point"](number, name) };
+}
+
+/**
+ * What was done about a finished problem, and the result. A measure without recorded progress is told for what it is: a
+ * measure, of which nobody wrote down what came.
+ */
+export function finishedBlocks({ problem, lines }: Told, messages: Messages): Block[] {
+  const { result, labels } = messages.papers.notice;
+  const { status, term, measures } = problem;
+  const carriedOut = measures.filter(hasProgress);
+  const silent = measures.filter((measure) => !hasProgress(measure));
+  const progress = enumerated(
+    carriedOut.map((measure) => measureText(measure, messages)),
+    messages,
+  );
+  return [
+    ...(progress === "" ? [] : [{ kind: "paragraph", text: progress } as const]),
+    ...measuresLine(silent, messages),
+    ...labelled(labels.result, result(status === "closed", term === "long_term"), messages),
+    ...lines,
+  ];
+}
+
+/** What is to be done about an unfinished problem, what came of it so far, where it stands and until when. */
+export function unfinishedBlocks({ problem, lines }: Told, messages: Messages): Block[] {
+  const { words, papers } = messages;
+  const { status, measures } = problem;
+  const date = ownDate(problem);
+  const label = status === "staged" ? words.field.review_on : words.field.deadline;
+  return [
+    ...measuresLine(measures, messages),
+    ...labelled(papers.notice.labels.status, words.status[status], messages),
+    ...(date === null ? [] : labelled(label, papers.common.date(date), messages)),
+    ...lines,
+  ];
+}
+
+function measuresLine(measures: readonly PublicMeasure[], messages: Messages): Paragraph[] {
+  const texts = measures.map((measure) => measureText(measure, messages));
+  return labelled(messages.papers.notice.labels.measures, enumerated(texts, messages), messages);
+}
+
+/** What was to be done, and what came of it, which is seldom understood without the former (“the meeting was held”). */
+function measureText({ text, progress = "" }: PublicMeasure, messages: Messages): string {
+  const sentences = [text, progress].map((each) => sentence(each, messages)).filter((each) => each !== "");
+  return sentences.join(messages.papers.notice.gap);
+}
+
+function hasProgress({ progress = "" }: PublicMeasure): boolean {
+  return progress.trim() !== "";
+}

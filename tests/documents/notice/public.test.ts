@@ -1,14 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { notice } from "../../src/documents/notice/notice.js";
-import { publicFields } from "../../src/documents/notice/public.js";
-import type { Source } from "../../src/documents/paper.js";
-import { messages } from "../../src/messages/index.js";
-import { policyOf } from "../../src/model/ledger.js";
-import type { Header, Problem } from "../../src/model/schema.js";
-import { type FormatName, formats, formatsFor } from "../../src/render/document/formats.js";
+import { notice } from "../../../src/documents/notice/notice.js";
+import { publicFields } from "../../../src/documents/notice/public.js";
+import type { Source } from "../../../src/documents/paper.js";
+import { messages } from "../../../src/messages/index.js";
+import { policyOf } from "../../../src/model/ledger.js";
+import type { Header, Problem } from "../../../src/model/schema.js";
+import { type FormatName, formats, formatsFor } from "../../../src/render/document/formats.js";
+import { sourceOf } from "../source.js";
 import { type Marker, marked } from "./marked.js";
-import { sourceOf } from "./source.js";
 
 // Every field of both schemas holds something that stands nowhere else. What of it is found in a paper is what it tells.
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { messages } from "../../src/messages/index.js";
+import { messages } from "../../../src/messages/index.js";
 
 interface Schema {
   readonly $ref?: string;
@@ -34,7 +34,7 @@ let count = 0;
 
 /** Fills every field of a schema, so that a field that is added to it is filled too. */
 export function marked<T>(kind: "problem" | "ledger", given: Given): Marked<T> {
-  const file = new URL(`../../schemas/${kind}.schema.json`, import.meta.url);
+  const file = new URL(`../../../schemas/${kind}.schema.json`, import.meta.url);
   const root: Schema = JSON.parse(readFileSync(file, "utf8"));
   const markers: Marker[] = [];
   const mark = <V>(path: string, value: V, ...forms: string[]): V => {

@@ -1,5 +1,6 @@
 import type { HistoryEvent } from "../../model/event.js";
 import { differences } from "../../model/field.js";
+import { growthOf } from "../../model/growth.js";
 import type { CommitStep, ProblemChange } from "./commit-step.js";
 import type { ProblemVersion } from "./version.js";
 import { type LedgerHistory, walk } from "./walk.js";
@@ -35,7 +36,7 @@ function eventsOfStep({ commit, moved, transitions, renumbered, deleted }: Commi
     const transition = changed.get(id);
     if (transition !== undefined) return changeOf(commit, transition);
     const earlier = former.get(id);
-    if (earlier !== undefined) return [{ ...eventOf(commit, to, "changed"), formerId: earlier.value.id }];
+    if (earlier !== undefined) return [renumberingOf(commit, earlier, to)];
     return [{ ...eventOf(commit, to, "added"), steps: stepsOf(to, [...to.origins.keys()]) }];
   });
   return [...others, ...removed].sort((a, b) => a.id - b.id);
@@ -50,6 +51,20 @@ function changeOf(commit: CommitStep["commit"], { before, after, added, growths 
   if (found.length + added.length + takenOut.length === 0) return [];
   const steps = stepsOf(after, [...new Set([...added, ...changed])]);
   return [{ ...eventOf(commit, after, "changed"), differences: found, steps, takenOut }];
+}
+
+/** What else changed together with the number is told with it. */
+function renumberingOf(commit: CommitStep["commit"], from: ProblemVersion, to: ProblemVersion): HistoryEvent {
+  const [before, after] = [from.value.log ?? [], to.value.log ?? []];
+  const { added, removed, altered } = growthOf(before, after);
+  const takenOut = [...removed, ...altered.map(([index]) => index)].flatMap((index) => before[index] ?? []);
+  return {
+    ...eventOf(commit, to, "changed"),
+    formerId: from.value.id,
+    differences: differences(from.fields, to.fields).filter(({ name, measure }) => name !== "id" || measure !== null),
+    steps: stepsOf(to, [...added, ...altered.map(([, position]) => position)]),
+    takenOut,
+  };
 }
 
 function eventOf(commit: CommitStep["commit"], { value }: ProblemVersion, kind: HistoryEvent["kind"]): HistoryEvent {

@@ -1,9 +1,12 @@
 import type { Messages } from "../../index.js";
 import { brief } from "./brief.js";
 import { common } from "./common.js";
+import { dossier } from "./dossier.js";
+import { form } from "./form.js";
 import { html } from "./html.js";
 import { lists } from "./lists.js";
 import { notice } from "./notice.js";
+import { reminder } from "./reminder.js";
 import { report } from "./report.js";
 
-export const papers: Messages["papers"] = { brief, common, html, lists, notice, report };
+export const papers: Messages["papers"] = { brief, common, dossier, form, html, lists, notice, reminder, report };

@@ -112,10 +112,10 @@ function refuseForeign(name: PaperName, options: ExportOptions): void {
 /** Failures `missing-reference`, `several-problems`, and `unusable-problem` where the file of the only one is excluded. */
 function requireOne(name: PaperName, words: readonly string[], entries: readonly Entry[], state: State): void {
   const { ledger, moment } = state;
+  if (words.length === 0) throw new Failure("missing-reference", { paper: name });
   if (entries.length > 1) throw new Failure("several-problems", { command: `export ${name}`, text: words.join(" ") });
-  if (words.length > 0 && entries.length === 1) return;
-  const files =
-    words.length === 0 ? [] : referencesIn(state, words).map(({ problem }) => problemFile(ledger.root, problem));
+  if (entries.length === 1) return;
+  const files = referencesIn(state, words).map(({ problem }) => problemFile(ledger.root, problem));
   const cause = ledger.excluded.find(({ file }) => files.includes(file));
   if (cause === undefined) throw new Failure("missing-reference", { paper: name });
   const place = placeOf(cause);

@@ -37,7 +37,7 @@ function whole(source: Source, { problems, percent, categories }: Statistics, { 
   const others = (["staged", "in_progress", "pending"] as const).filter((status) => problems[status] > 0);
   return papers.brief.whole(
     {
-      date: papers.common.date(today),
+      date: papers.conventions.date(today),
       organization: ledger.header.organization ?? null,
       // Where only some problems were asked for, an empty category is one that was not.
       categories: categories.filter(({ total }) => chosen === null || total > 0).length,

@@ -11,7 +11,7 @@ export function field(key: string, label: string, ...texts: readonly (string | n
 
 /** A day as a sentence has it, or null. */
 export function day(date: CivilDate | undefined, { papers }: Messages): string | null {
-  return date === undefined ? null : papers.common.date(date);
+  return date === undefined ? null : papers.conventions.date(date);
 }
 
 /** Several names as one text, or null where there is none. */
@@ -30,10 +30,10 @@ export function deadlineTexts(
   const { original, extensions } = deadlineCourse(log, measure);
   return [
     day(deadline, messages),
-    original === null ? null : form.original(messages.papers.common.date(original)),
+    original === null ? null : form.original(messages.papers.conventions.date(original)),
     ...extensions.map((entry) =>
       form.extended(
-        messages.papers.common.date(entry.on),
+        messages.papers.conventions.date(entry.on),
         day(entry.to, messages),
         names(entry.approved_by, messages),
         isLateExtension(entry),

@@ -9,7 +9,17 @@ import { report } from "./report/report.js";
 import { sheet } from "./sheet.js";
 
 /** Every paper by its name, in the order in which the help names them. */
-export const papers = { lists, ...eachList, sheet, notice, form, dossier, reminder, brief, report } as const satisfies Record<string, Paper>;
+export const papers = {
+  lists,
+  ...eachList,
+  sheet,
+  notice,
+  form,
+  dossier,
+  reminder,
+  brief,
+  report,
+} as const satisfies Record<string, Paper>;
 
 export type PaperName = keyof typeof papers;
 

@@ -6,5 +6,5 @@ import type { Messages } from "../messages/index.js";
  */
 export function quoted(title: string, { papers }: Messages): string {
   const outside = title.replace(/‘[^‘’]*’/g, "");
-  return /[“”]/.test(outside) ? title : papers.common.quoted(title);
+  return /[“”]/.test(outside) ? title : papers.conventions.quoted(title);
 }

@@ -7,15 +7,15 @@ export function limits({ ledger, chosen }: Source, { papers, words }: Messages):
   const start = ledger.root.length + 1;
   const files = ledger.excluded.map(({ file }) => file.slice(start).replaceAll("\\", "/"));
   return [
-    ...(files.length === 0 ? [] : [papers.common.excluded(files.join(words.listSeparator), files.length)]),
-    ...(chosen === null ? [] : [papers.common.chosen(chosen.count, chosen.of)]),
+    ...(files.length === 0 ? [] : [papers.conventions.excluded(files.join(words.listSeparator), files.length)]),
+    ...(chosen === null ? [] : [papers.conventions.chosen(chosen.count, chosen.of)]),
   ];
 }
 
 /** The same, and which state the paper tells where it is not the present one. */
 export function limitsAndState(source: Source, messages: Messages): string[] {
   const { moment } = source;
-  const { common } = messages.papers;
-  const state = moment === null ? [] : [common.asOf(common.date(moment.date), shortHash(moment.commit))];
+  const { conventions } = messages.papers;
+  const state = moment === null ? [] : [conventions.asOf(conventions.date(moment.date), shortHash(moment.commit))];
   return [...state, ...limits(source, messages)];
 }

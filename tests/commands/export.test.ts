@@ -85,8 +85,8 @@ describe("the file", () => {
   });
 
   test.each([
-    ["a folder", (cwd: string) => mkdirSync(join(cwd, "out.md")), "is a folder"],
-    ["a device", (cwd: string) => symlinkSync("/dev/null", join(cwd, "out.md")), "no regular file"],
+    ["a folder", (cwd: string) => mkdirSync(join(cwd, "out.md")), "it is a folder"],
+    ["a device", (cwd: string) => symlinkSync("/dev/null", join(cwd, "out.md")), "no ordinary file"],
   ])("is never %s", async (_, prepare, why) => {
     const cwd = copyLedger();
     prepare(cwd);

@@ -18,7 +18,7 @@ export const dossier: Paper = {
   one: true,
   needs: { history: true, evidence: true },
   build(source, messages) {
-    const { dossier: words, common } = messages.papers;
+    const { dossier: words, conventions } = messages.papers;
     const entry = onlyEntry(source);
     const { problem } = entry;
     const events =
@@ -40,7 +40,11 @@ export const dossier: Paper = {
       orientation: "portrait",
       remarks: limitsAndState(source, messages),
       blocks: Object.entries(parts).flatMap(([name, blocks], index) => [
-        { kind: "heading", level: 1, text: common.numbered.part(index + 1, words.parts[name as keyof typeof parts]) },
+        {
+          kind: "heading",
+          level: 1,
+          text: conventions.numbered.part(index + 1, words.parts[name as keyof typeof parts]),
+        },
         ...blocks,
       ]),
     });

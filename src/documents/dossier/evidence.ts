@@ -18,7 +18,7 @@ const tones: Readonly<Partial<Record<Found, Tone>>> = {
 
 /** The evidence with its hashes, and what comparing them now found. */
 export function evidenceBlocks({ source, problem, messages }: Case): Block[] {
-  const { dossier, common } = messages.papers;
+  const { dossier, conventions } = messages.papers;
   const pieces = piecesOf(problem);
   if (pieces.length === 0) return [{ kind: "paragraph", text: dossier.none.evidence }];
   const found = pieces.map(({ evidence }): Found => source.evidence.get(evidence) ?? "unchecked");
@@ -36,7 +36,7 @@ export function evidenceBlocks({ source, problem, messages }: Case): Block[] {
       { value: dossier.proof[proof], ...(tone === undefined ? {} : { tone }) },
     ];
   });
-  const on = source.moment === null ? common.date(source.today) : null;
+  const on = source.moment === null ? conventions.date(source.today) : null;
   const last = { key: "proof", header: dossier.columns.proof, width: 6 };
   return [
     { kind: "paragraph", text: dossier.verified(on, counts.join(messages.words.listSeparator)) },

@@ -7,12 +7,12 @@ import type { Case } from "./case.js";
 /** Each measure, and what was in fact done. */
 export function measureBlocks(about: Case): Block[] {
   const { problem, messages } = about;
-  const { dossier, common } = messages.papers;
+  const { dossier, conventions } = messages.papers;
   const { measures = [] } = problem;
   if (measures.length === 0) return [{ kind: "paragraph", text: dossier.none.measures }];
   return measures.flatMap((measure, index): Block[] => {
     const reference = formatReference({ problem: problem.id, measure: measure.id });
-    const text = common.numbered.section(index + 1, dossier.measure(reference));
+    const text = conventions.numbered.section(index + 1, dossier.measure(reference));
     return [{ kind: "heading", level: 2, text }, measureFields(measure, about)];
   });
 }

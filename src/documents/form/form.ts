@@ -84,7 +84,7 @@ function measureText({ id, text, status, done_on, progress }: Measure, messages:
   const { words, papers } = messages;
   const done = progress?.trim() ? progress : null;
   const told = papers.form.measure(text, words.status[status], day(done_on, messages), done);
-  return papers.common.numbered.item(id, told);
+  return papers.conventions.numbered.item(id, told);
 }
 
 /** That of the problem as a whole, then that of each measure. */
@@ -113,5 +113,5 @@ function applicationRows(problem: Problem, messages: Messages): Field[][] {
 }
 
 function appliedText({ on, by, note }: LogEntry, { papers }: Messages): string {
-  return papers.form.applied(papers.common.date(on), by ?? null, note ?? null);
+  return papers.form.applied(papers.conventions.date(on), by ?? null, note ?? null);
 }

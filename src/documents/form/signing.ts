@@ -36,7 +36,7 @@ function general(closed: LogEntry | null, messages: Messages): Field {
 }
 
 function approvedText({ on }: LogEntry, { papers }: Messages): string {
-  return papers.form.approved(papers.common.date(on));
+  return papers.form.approved(papers.conventions.date(on));
 }
 
 /** Where somebody signs by hand, and writes when. */
@@ -50,7 +50,7 @@ export function signatureFields(key: string, { papers }: Messages): Field[] {
 
 /** What the signers should know besides; room to write where there is nothing. */
 export function remarkField(problem: Problem, { close }: Policy, messages: Messages): Field {
-  const { form, common } = messages.papers;
+  const { form, conventions } = messages.papers;
   const { submitted, done, closed } = completionOf(problem);
   const returns = (problem.log ?? []).filter(({ event }) => event === "return");
   const submitter = (submitted ?? done)?.by ?? null;
@@ -58,9 +58,9 @@ export function remarkField(problem: Problem, { close }: Policy, messages: Messa
     "remarks",
     form.remarks,
     close.twoPersons ? form.twoPersons(submitter) : null,
-    ...returns.map(({ on, by, note }) => form.returned(common.date(on), by ?? null, note ?? null)),
+    ...returns.map(({ on, by, note }) => form.returned(conventions.date(on), by ?? null, note ?? null)),
     problem.follow_up?.trim() ? form.followUp(problem.follow_up) : null,
-    closed === null ? null : form.closed(common.date(closed.on), closed.by ?? null, closed.note ?? null),
+    closed === null ? null : form.closed(conventions.date(closed.on), closed.by ?? null, closed.note ?? null),
   );
   return told.values.length === 0 ? { ...told, space: roomForRemarks } : told;
 }

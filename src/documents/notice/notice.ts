@@ -56,7 +56,7 @@ function numbered(parts: readonly Part[], { papers }: Messages): Block[] {
   return parts
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ title, blocks }, index) => [
-      { kind: "heading", level: 1, text: papers.common.numbered.part(index + 1, title) },
+      { kind: "heading", level: 1, text: papers.conventions.numbered.part(index + 1, title) },
       ...blocks,
     ]);
 }

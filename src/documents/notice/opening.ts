@@ -16,7 +16,7 @@ export function preamble(
     kind: round.kind ?? null,
     body: round.body ?? null,
     period: papers.notice.period(round.from ?? null, round.to ?? null),
-    feedbackOn: round.feedback_on === undefined ? null : papers.common.date(round.feedback_on),
+    feedbackOn: round.feedback_on === undefined ? null : papers.conventions.date(round.feedback_on),
   });
   const sentences = [...(told === null ? [] : [told]), papers.notice.follows[edition]];
   const addressee =
@@ -34,7 +34,7 @@ export function openingBlocks({ notice }: PublicHeader, messages: Messages): Par
   const texts = (notice.opening ?? []).map((text) => sentence(text, messages));
   const asTheyAre = texts.length === 1 || texts.some((text) => numbered.test(text));
   if (asTheyAre) return texts.map((text) => ({ kind: "paragraph", text }));
-  const { section } = messages.papers.common.numbered;
+  const { section } = messages.papers.conventions.numbered;
   return texts.map((text, index): Paragraph => {
     const parts = runIn(text);
     return parts === null

@@ -12,7 +12,7 @@ interface Group {
 
 /** The finished problems by category in the header's order, and by group; their numbers run through. */
 export function byCategory(told: readonly Told[], { categories }: PublicHeader, messages: Messages): Block[] {
-  const { common, notice } = messages.papers;
+  const { conventions, notice } = messages.papers;
   const chapters = categories
     .map(({ id, name }) => ({ name, groups: groupsOf(told.filter(({ problem }) => problem.category === id)) }))
     .filter(({ groups }) => groups.length > 0);
@@ -24,7 +24,7 @@ export function byCategory(told: readonly Told[], { categories }: PublicHeader, 
     ...finishedBlocks(each, messages),
   ];
   return chapters.flatMap(({ name, groups }, index) => [
-    { kind: "heading", level: 2, text: common.numbered.section(index + 1, notice.category(name)) },
+    { kind: "heading", level: 2, text: conventions.numbered.section(index + 1, notice.category(name)) },
     ...withHeadings(groups, tell, messages),
   ]);
 }
@@ -44,7 +44,7 @@ function groupsOf(told: readonly Told[]): Group[] {
 function withHeadings(groups: readonly Group[], tell: (each: Told) => Block[], { papers }: Messages): Block[] {
   const first = groups[0]?.name === null ? 0 : 1;
   return groups.flatMap(({ name, told }, index): Block[] => {
-    const text = name === null ? null : papers.common.numbered.item(first + index, name);
+    const text = name === null ? null : papers.conventions.numbered.item(first + index, name);
     return [...(text === null ? [] : [{ kind: "heading", level: 3, text } as const]), ...told.flatMap(tell)];
   });
 }

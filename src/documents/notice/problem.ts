@@ -8,9 +8,9 @@ import type { Told } from "./told.js";
 
 /** What a problem is called, with its number; on which level depends on what stands between it and its category. */
 export function problemHeading(level: 3 | 4, number: number, { problem, marks }: Told, messages: Messages): Heading {
-  const { common, notice } = messages.papers;
+  const { conventions, notice } = messages.papers;
   const name = notice.about(quoted(problem.title, messages), marks);
-  return { kind: "heading", level, text: common.numbered[level === 3 ? "item" : "point"](number, name) };
+  return { kind: "heading", level, text: conventions.numbered[level === 3 ? "item" : "point"](number, name) };
 }
 
 /**
@@ -43,7 +43,7 @@ export function unfinishedBlocks({ problem, lines }: Told, messages: Messages): 
   return [
     ...measuresLine(measures, messages),
     ...labelled(papers.notice.labels.status, words.status[status], messages),
-    ...(date === null ? [] : labelled(label, papers.common.date(date), messages)),
+    ...(date === null ? [] : labelled(label, papers.conventions.date(date), messages)),
     ...lines,
   ];
 }

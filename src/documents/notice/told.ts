@@ -38,7 +38,7 @@ function toldToInspectors(problem: Problem, messages: Messages): Told {
   const { status, deadline, follow_up, withheld = null } = problem;
   // The day on which an unfinished problem is due is told to the public too.
   const isTold = !isFinished(status) && ownDate(problem) === deadline;
-  const date = isTold || deadline === undefined ? undefined : papers.common.date(deadline);
+  const date = isTold || deadline === undefined ? undefined : papers.conventions.date(deadline);
   return {
     problem: publicProblem(problem),
     marks: [
@@ -65,5 +65,5 @@ function closing({ status, log = [] }: Problem, { words, papers }: Messages): st
   const step = status === "closed" ? log.findLast(({ event }) => event === "close") : undefined;
   if (step === undefined) return undefined;
   const { on, approved_by = [] } = step;
-  return papers.notice.closed(papers.common.date(on), approved_by.join(words.listSeparator));
+  return papers.notice.closed(papers.conventions.date(on), approved_by.join(words.listSeparator));
 }

@@ -43,7 +43,7 @@ function nothingDue(source: Source, messages: Messages): Block[] {
   const asked = departments.length === 0 ? null : departments.join(words.listSeparator);
   const without = undatedProblems(ledger).length;
   const texts = [
-    nothing(papers.common.date(today), ledger.policy.dueSoonDays, asked),
+    nothing(papers.conventions.date(today), ledger.policy.dueSoonDays, asked),
     ...(without === 0 ? [] : [undated(without)]),
   ];
   return [{ kind: "paragraph", text: texts.join(sentenceSeparator) }, signature(source)];
@@ -65,13 +65,13 @@ function signature({ ledger, today }: Source): Block {
 
 /** How many, as of when, and what is asked for. */
 function request({ department, light, tasks }: Slip, { ledger, today }: Source, { papers }: Messages): string {
-  const { reminder: words, common } = papers;
+  const { reminder: words, conventions } = papers;
   const named = department !== null;
   const reviews = tasks.filter(({ review }) => review).length;
   const count =
     light === "red"
-      ? words.overdue(common.date(today), tasks.length, named)
-      : words.soon(common.date(today), tasks.length, ledger.policy.dueSoonDays, named);
+      ? words.overdue(conventions.date(today), tasks.length, named)
+      : words.soon(conventions.date(today), tasks.length, ledger.policy.dueSoonDays, named);
   return [
     count,
     ...(named ? [] : [words.ask.name]),

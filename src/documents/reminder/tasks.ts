@@ -6,7 +6,7 @@ import type { Table } from "../document.js";
 /** What a slip is about, one row each. Columns that say nothing in this slip are left out, so that the others have room. */
 export function taskTable({ light, tasks }: Slip, messages: Messages): Table {
   const { words, papers } = messages;
-  const { reminder, common } = papers;
+  const { reminder, conventions } = papers;
   const { field } = words;
   const hasMeasures = tasks.some(({ measure }) => measure !== null);
   const isShared = tasks.some(({ departments }) => departments.length > 1);
@@ -19,7 +19,7 @@ export function taskTable({ light, tasks }: Slip, messages: Messages): Table {
           key: "measure",
           header: reminder.columns.measure,
           width: 12,
-          value: ({ measure }) => measure && common.numbered.item(measure.id, measure.text),
+          value: ({ measure }) => measure && conventions.numbered.item(measure.id, measure.text),
         }
       : null,
     {

@@ -17,7 +17,7 @@ export const report: Paper = {
       orientation: "portrait",
       remarks: limitsAndState(source, messages),
       blocks: [
-        { kind: "paragraph", role: "note", text: texts.asOf(messages.papers.common.date(source.today)) },
+        { kind: "paragraph", role: "note", text: texts.asOf(messages.papers.conventions.date(source.today)) },
         tiles(source, messages),
         section(texts.byCategory),
         completion(source, messages),

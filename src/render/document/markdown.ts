@@ -26,7 +26,7 @@ function blockMarkdown(block: Block, { messages }: Setting): string {
     case "paragraph":
       return block.lead === undefined ? paragraph(block.text) : leading(block.lead.trimStart(), block.text);
     case "signature":
-      return [...(block.name === null ? [] : [block.name]), messages.papers.common.date(block.date)]
+      return [...(block.name === null ? [] : [block.name]), messages.papers.conventions.date(block.date)]
         .map(paragraph)
         .join("\n\n");
     case "fields":

@@ -24,7 +24,7 @@ function blockText(block: Block, { messages }: Setting): string {
     case "paragraph":
       return harmlessLines((block.lead ?? "") + block.text);
     case "signature":
-      return harmlessLines(`${block.name ?? ""}\n${messages.papers.common.date(block.date)}`.trimStart());
+      return harmlessLines(`${block.name ?? ""}\n${messages.papers.conventions.date(block.date)}`.trimStart());
     case "fields":
       return block.rows
         .flat()

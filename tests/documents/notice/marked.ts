@@ -70,7 +70,12 @@ export function marked<T>(kind: "problem" | "ledger", given: Given): Marked<T> {
   const text = ({ format, pattern }: Schema, path: string): string => {
     if (format === "date") {
       const year = 3000 + count;
-      return mark(path, `${year}-03-07`, messages.zh.papers.common.date(`${year}-03-07`), `${year}`.padEnd(5, "年"));
+      return mark(
+        path,
+        `${year}-03-07`,
+        messages.zh.papers.conventions.date(`${year}-03-07`),
+        `${year}`.padEnd(5, "年"),
+      );
     }
     if (pattern?.startsWith("^https?")) return mark(path, `https://example.invalid/${word()}`, word());
     if (pattern === "^[0-9a-f]{64}$") return mark(path, count.toString(16).padStart(64, "abcdef01"));

@@ -1,5 +1,5 @@
 import { brief } from "./brief.js";
-import { common } from "./common.js";
+import { conventions } from "./conventions.js";
 import { dossier } from "./dossier.js";
 import { form } from "./form.js";
 import { html } from "./html.js";
@@ -8,4 +8,4 @@ import { notice } from "./notice.js";
 import { reminder } from "./reminder.js";
 import { report } from "./report.js";
 
-export const papers = { brief, common, dossier, form, html, lists, notice, reminder, report };
+export const papers = { brief, conventions, dossier, form, html, lists, notice, reminder, report };

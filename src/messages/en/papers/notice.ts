@@ -1,4 +1,4 @@
-import { common } from "./common.js";
+import { conventions } from "./conventions.js";
 
 interface Round {
   readonly organization: string | null;
@@ -26,9 +26,9 @@ export const notice = {
   },
   addressee: (body: string) => `To: ${body}`,
   period: (from: string | null, to: string | null) => {
-    if (from === null) return to === null ? null : `until ${common.date(to)}`;
-    if (to === null) return `from ${common.date(from)}`;
-    return from === to ? `on ${common.date(from)}` : `from ${common.date(from)} to ${common.date(to)}`;
+    if (from === null) return to === null ? null : `until ${conventions.date(to)}`;
+    if (to === null) return `from ${conventions.date(from)}`;
+    return from === to ? `on ${conventions.date(from)}` : `from ${conventions.date(from)} to ${conventions.date(to)}`;
   },
   /** Null where nothing is known of the round. */
   inspected: ({ organization, kind, body, period, feedbackOn }: Round) => {

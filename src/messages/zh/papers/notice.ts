@@ -1,6 +1,6 @@
 import type { Messages } from "../../index.js";
 import { numeral } from "../numerals.js";
-import { common } from "./common.js";
+import { conventions } from "./conventions.js";
 
 export const notice: Messages["papers"]["notice"] = {
   stop: "。",
@@ -11,10 +11,10 @@ export const notice: Messages["papers"]["notice"] = {
   },
   addressee: (body) => `${body}：`,
   period: (from, to) => {
-    if (from === null) return to === null ? null : `截至${common.date(to)}`;
-    if (to === null) return `自${common.date(from)}起`;
-    if (from === to) return common.date(from);
-    const [begin, end] = [common.date(from), common.date(to)];
+    if (from === null) return to === null ? null : `截至${conventions.date(to)}`;
+    if (to === null) return `自${conventions.date(from)}起`;
+    if (from === to) return conventions.date(from);
+    const [begin, end] = [conventions.date(from), conventions.date(to)];
     const year = begin.slice(0, begin.indexOf("年") + 1);
     return `${begin}至${end.startsWith(year) ? end.slice(year.length) : end}`;
   },

@@ -52,7 +52,7 @@ export function passageParagraph(passage: Passage, keepNext: boolean, { write }:
 
 /** Name and date, a line below the text; the name stays on the page of the date. */
 export function signatureParagraphs({ name, date }: Signature, { write, area, messages }: Layout): Paragraph[] {
-  const day = messages.papers.common.date(date);
+  const day = messages.papers.conventions.date(date);
   const below = { spacing: { before: linePitch, line: linePitch, lineRule: "exact" } } as const;
   const line = (style: string, text: string, left: number, options?: IParagraphOptions) =>
     // A date as long as its line allows must not wrap where a typeface is a little wider: it may reach into the margin.

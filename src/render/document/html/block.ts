@@ -43,7 +43,7 @@ function paragraph({ lead, text, role }: Paragraph): string {
 
 function signature({ name, date }: Signature, { papers }: Messages): string {
   const who = name === null ? "" : `<p>${htmlText(name)}</p>\n`;
-  return `<div class="signature">\n${who}<p><time datetime="${date}">${papers.common.date(date)}</time></p>\n</div>`;
+  return `<div class="signature">\n${who}<p><time datetime="${date}">${papers.conventions.date(date)}</time></p>\n</div>`;
 }
 
 /** Those that share a row stand beside each other where there is room. */

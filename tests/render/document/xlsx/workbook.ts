@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Block, Document, Table } from "../../../../src/documents/document.js";
 import { messages } from "../../../../src/messages/index.js";
 import { renderXlsx } from "../../../../src/render/document/xlsx.js";
+import { everything } from "../samples.js";
 
 const setting = { messages: messages.zh, progress: () => undefined };
 
@@ -19,7 +20,7 @@ export async function firstSheet(document: Document): Promise<string> {
 
 /** A document with these blocks, and nothing remarkable besides. */
 export function documentOf(blocks: readonly Block[], remarks: readonly string[] = []): Document {
-  return { title: "某局整改清单", language: "zh-CN", orientation: "landscape", complete: true, remarks, blocks };
+  return { ...everything, title: "某局整改清单", orientation: "landscape", complete: true, remarks, blocks };
 }
 
 /** A table with a column for each of the cells of its rows. */

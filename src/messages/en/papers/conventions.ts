@@ -1,7 +1,7 @@
 const months = "January February March April May June July August September October November December".split(" ");
 
 /** What all papers share: numbers before headings, dates, and what limits a paper. */
-export const common = {
+export const conventions = {
   /** The number before a heading, by level: a part, a section, an item, a point. */
   numbered: {
     part: (number: number, text: string) => `${roman(number)}. ${text}`,

@@ -1,7 +1,7 @@
 import type { Messages } from "../../index.js";
 import { numeral } from "../numerals.js";
 
-export const common: Messages["papers"]["common"] = {
+export const conventions: Messages["papers"]["conventions"] = {
   numbered: {
     part: (number, text) => `${numeral(number)}、${text}`,
     section: (number, text) => `（${numeral(number)}）${text}`,

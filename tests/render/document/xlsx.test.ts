@@ -67,11 +67,20 @@ describe("a sheet", () => {
     expect(sheet).toContain('<col min="2" max="2" width="32.72" customWidth="1"/>');
   });
 
-  test("says days and texts by their formats", () => {
+  test("has the format of a text or a day in each cell that holds one", () => {
     const styles = sample.parts["xl/styles.xml"] ?? "";
-    expect(styles).toContain('formatCode="yyyy-mm-dd"');
-    expect(styles).toContain('formatCode="@"');
-    for (const fill of ["FFF8B4AE", "FFFFE699"]) expect(styles).toContain(fill);
+    const formats = new Map(
+      [...styles.matchAll(/numFmtId="(\d+)" formatCode="(.*?)"/g)].map(([, id, code]) => [id, code]),
+    );
+    const looks = [...styles.matchAll(/<xf (.*?)>/g)].map(([, look]) => /numFmtId="(\d+)"/.exec(look ?? "")?.[1]);
+    const formatOf = (cell: string) =>
+      formats.get(looks[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)?.[1])]);
+    expect(["A1", "A2", "A3", "B4", "B5", "C7"].map(formatOf)).toEqual(["@", "@", "@", "@", "@", undefined]);
+    expect(["D4", "D6"].map(formatOf)).toEqual(["yyyy-mm-dd", "yyyy-mm-dd"]);
+  });
+
+  test("has a tone as the colour of the cell", () => {
+    for (const fill of ["FFF8B4AE", "FFFFE699"]) expect(sample.parts["xl/styles.xml"]).toContain(fill);
   });
 
   test("of a table without rows has its header and filter all the same", async () => {
@@ -119,6 +128,11 @@ test("a workbook knows its title, and each sheet which of the tables it is", asy
   expect(parts["xl/sharedStrings.xml"]).toContain("某局整改清单 · 乙");
 });
 
+test("a Chinese workbook is set in a Chinese font, whose characters are as wide as two digits", async () => {
+  expect(sample.parts["xl/styles.xml"]).toContain('<name val="宋体"/><sz val="11"/>');
+  expect((await opened({ ...tables, language: "en" })).parts["xl/styles.xml"]).toContain('<name val="Arial"/>');
+});
+
 test("the same document is the same file at any time", async () => {
   vi.useFakeTimers({ now: new Date("2031-07-08T09:10:11Z"), toFake: ["Date"] });
   expect((await opened(tables)).file.equals(sample.file)).toBe(true);
@@ -126,7 +140,7 @@ test("the same document is the same file at any time", async () => {
 
 test("progress is told from the beginning to the end", async () => {
   const told: [number, number][] = [];
-  const rows = Array.from({ length: 2_000 }, (_, index) => [{ value: index }, { value: "文" }]);
+  const rows = Array.from({ length: 2_001 }, (_, index) => [{ value: index }, { value: "文" }]);
   await renderXlsx(documentOf([tableOf(rows)]), {
     messages: messages.zh,
     progress: (done, total) => told.push([done, total]),
@@ -134,7 +148,7 @@ test("progress is told from the beginning to the end", async () => {
   const counts = told.map(([done]) => done);
   expect(counts).toEqual(counts.toSorted((left, right) => left - right));
   expect(counts.length).toBeGreaterThan(4);
-  expect(told.at(-1)).toEqual([8_000, 8_000]);
+  expect(told.at(-1)).toEqual([8_004, 8_004]);
 });
 
 test("a document without a table cannot be a workbook", async () => {

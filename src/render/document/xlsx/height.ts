@@ -40,11 +40,12 @@ function widthOf(unit: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? 0 : 2;
 }
 
-/** The height of so many lines, in points; of one row no more than Excel allows. */
+/** The height of so many lines, in points. */
 export function heightOf(lines: number, line: number): number {
   return Math.ceil(lines * line + padding);
 }
 
+/** What of a height a single row can have. */
 export function rowHeight(height: number): number {
   return Math.min(highest, height);
 }

@@ -13,6 +13,7 @@ describe("lines", () => {
     ["ten digits", 10, 1],
     ["one two three", 7, 2],
     ["one two three", 10, 2],
+    ["abcde fghij klmno", 9, 3],
     ["abcdefghijklmno", 5, 3],
     ["𠀀𠀀𠀀𠀀𠀀", 10, 1],
     ["很窄", 1, 3],
@@ -54,7 +55,7 @@ test("a row is as high as the highest of its cells, merged ones included, but no
     return [...xml.matchAll(/<row r="\d+" ht="(\d+)"/g)].map(([, height]) => Number(height)).slice(2);
   };
   expect(await heightsOf([[{ value: 1 }, { value: "一行" }]])).toEqual([20]);
-  expect(await heightsOf([[{ value: 1 }, { value: "字".repeat(25) }]])).toEqual([52]);
+  expect(await heightsOf([[{ value: 1 }, { value: "字".repeat(25) }, { value: "一行" }]])).toEqual([52]);
   expect(
     await heightsOf([
       [{ value: "字".repeat(55), rows: 2 }, { value: "一" }],

@@ -2,7 +2,7 @@ import type { Block, Chart, Document } from "../../documents/document.js";
 import type { Setting } from "./format.js";
 import { blockHtml } from "./html/block.js";
 import type { Drawing } from "./html/chart/draw.js";
-import { patterns } from "./html/chart/figure.js";
+import { patterns } from "./html/chart/tones.js";
 import { tableLabels } from "./html/labels.js";
 import { headingLevels } from "./html/levels.js";
 import { type Part, page } from "./html/page.js";

@@ -5,8 +5,6 @@ import { tableHtml } from "../table.js";
 import type { Drawing } from "./draw.js";
 import { fillOf, lineOf } from "./tones.js";
 
-export { patterns } from "./tones.js";
-
 /** A chart as a picture for wide screens, one for narrow screens, and the same numbers as a table. */
 export function figure(chart: Chart, label: string, drawing: Drawing | null, messages: Messages): string {
   const seen = `role="img" aria-label="${htmlLine(essence(chart, messages))}"`;

@@ -2,11 +2,11 @@ import writeWorkbook from "write-excel-file/node";
 import type { Document } from "../../documents/document.js";
 import { harmless } from "../plain.js";
 import type { Setting } from "./format.js";
+import { withoutTimes } from "./still-zip.js";
 import { fontOf } from "./xlsx/looks.js";
 import { sheetNames } from "./xlsx/names.js";
 import { partsOf } from "./xlsx/parts.js";
 import { sheetOf } from "./xlsx/sheet.js";
-import { withoutTimes } from "./xlsx/times.js";
 
 /** Telling of each cell would take longer than the cell. */
 const cellsATime = 1_000;

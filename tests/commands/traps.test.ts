@@ -13,6 +13,8 @@ const reading: readonly (readonly string[])[] = [
   ["show", "1", "--as-of", "HEAD"],
   ["diff", "2026-06-23"],
   ["diff", "2026-06-23", "HEAD", "--json"],
+  ["export", "dossier", "1"],
+  ["export", "report", "--as-of", "HEAD~1"],
 ];
 
 /** Settings that name a program; each starts one that leaves its own name behind. */

@@ -13,7 +13,9 @@ import { describe, expect, test } from "vitest";
 import { paperNames } from "../../src/documents/papers.js";
 import { formatNames } from "../../src/render/document/formats.js";
 import { copyLedger, makeLedger, plainProblem, snapshot } from "../support/ledger.js";
+import { gitEnv, madeRepository } from "../support/repository.js";
 import { run } from "../support/run.js";
+import { commits } from "./one-week.js";
 
 describe("ledger export", () => {
   test("shows Markdown in the ledger's language, whatever the screen's", async () => {
@@ -168,5 +170,26 @@ describe("what is left out", () => {
     const { status, stderr } = await run(["export", "brief"], { cwd });
     expect(status).toBe(0);
     expect(stderr).toContain("33");
+  });
+});
+
+describe("what git knows", () => {
+  test.each([["report"], ["dossier", "33"]])(
+    "is missed in %s without naming the folders of this machine",
+    async (...argv) => {
+      const cwd = copyLedger();
+      const { status, stdout } = await run(["export", ...argv], { cwd });
+      expect(status).toBe(0);
+      expect(stdout).toContain("没有纳入版本管理");
+      expect(stdout).not.toContain(cwd);
+    },
+  );
+
+  test("is told as of the commit that was asked for", async () => {
+    const folder = madeRepository(commits);
+    const told = async (when: string) =>
+      (await run(["export", "report", "--as-of", when, "--format", "json"], { cwd: folder, env: gitEnv })).stdout;
+    expect(await told("HEAD")).toContain('"category": "2026-06-30"');
+    expect(await told("HEAD~1")).not.toContain("2026-06-30");
   });
 });

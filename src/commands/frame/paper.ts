@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Context } from "../../context.js";
 import type { Past, Proof } from "../../documents/paper.js";
 import { Failure } from "../../errors.js";
@@ -39,7 +40,7 @@ const noHistory: readonly Failure["kind"][] = [
 /** What git knows of the problems, or of the one problem `id`, up to `moment` where it is told from an earlier state. */
 export async function pastOf(
   context: Context,
-  { header }: Ledger,
+  { header, root }: Ledger,
   id: number | null,
   moment: Moment | null,
 ): Promise<Past> {
@@ -52,6 +53,7 @@ export async function pastOf(
     return { events: events.map((event) => ({ event, texts: eventTexts(event, messages) })) };
   } catch (error) {
     if (!(error instanceof Failure) || !noHistory.includes(error.kind)) throw error;
-    return { why: failureText(error, messages, context.cwd) };
+    // A paper leaves the machine: what it says of the ledger's folder is the folder's name.
+    return { why: failureText(error, messages, dirname(root)) };
   }
 }

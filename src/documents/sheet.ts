@@ -52,11 +52,9 @@ function measuresFor(problem: Problem, { departments }: Source): readonly Measur
 
 /**
  * One status for the problem where its measures say the same; else that of each measure, with the problem's added where
- * nobody would conclude it from them.
+ * somebody would conclude another from them.
  */
 function statusColumn({ words, papers }: Messages): PartColumn<Problem, Measure> {
-  const isOne = ({ status, measures = [] }: Problem) =>
-    isFinished(status) || measures.every((measure) => measure.status === status);
   return {
     key: "status",
     header: words.field.status,
@@ -64,8 +62,17 @@ function statusColumn({ words, papers }: Messages): PartColumn<Problem, Measure>
     part: ({ status }, problem) => {
       if (isOne(problem)) return undefined;
       const own = words.status[status];
-      return problem.status === "in_progress" ? own : papers.lists.ofProblem(own, words.status[problem.status]);
+      return isConcluded(problem) ? own : papers.lists.ofProblem(own, words.status[problem.status]);
     },
     otherwise: ({ status }) => words.status[status],
   };
+}
+
+function isOne({ status, measures = [] }: Problem): boolean {
+  return isFinished(status) || measures.every((measure) => measure.status === status);
+}
+
+/** Some measures are further than others, and the problem is in progress. */
+function isConcluded({ status, measures = [] }: Problem): boolean {
+  return status === "in_progress" && measures.some((measure) => measure.status !== measures[0]?.status);
 }

@@ -46,6 +46,8 @@ describe("the sheet", () => {
   test.each<[Partial<Problem>, (string | undefined)[]]>([
     [two, ["已完成整改", "尚未启动"]],
     [{ ...two, status: "staged" }, ["已完成整改（问题：阶段性完成）", "尚未启动（问题：阶段性完成）"]],
+    [{ ...two, measures: [{ id: 1, text: "修订制度", status: "done" }] }, ["已完成整改（问题：正在推进整改）"]],
+    [{ ...two, measures: [{ id: 1, text: "修订制度", status: "pending" }] }, ["尚未启动（问题：正在推进整改）"]],
     [{ ...two, status: "closed" }, ["已销号", undefined]],
     [{ ...two, measures: [] }, ["正在推进整改"]],
   ])("tells the status so that both the measures' and the problem's can be known", (problem, expected) => {

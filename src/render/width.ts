@@ -1,7 +1,7 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 /**
- * Characters that never join with a neighbour: Latin, conventions symbols, Chinese, kana, Korean syllables, full-width forms.
+ * Characters that never join with a neighbour: Latin, common symbols, Chinese, kana, Korean syllables, full-width forms.
  * Text of these alone is measured without `Intl.Segmenter`, whose first use costs several milliseconds.
  */
 const ordinary =

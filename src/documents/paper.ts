@@ -26,8 +26,11 @@ export interface Source {
   readonly past: Past | null;
 }
 
-/** How a piece of evidence stands today: only files can be verified, numbers and addresses are cited. */
-export type Proof = "intact" | "changed" | "missing" | "outside" | "cited";
+/**
+ * How a piece of evidence stands today: only files can be verified, numbers and addresses are cited. Of a file that cannot
+ * be read nobody knows whether it changed.
+ */
+export type Proof = "intact" | "changed" | "unreadable" | "missing" | "outside" | "cited";
 
 /** What the history tells, or in words why it cannot. */
 export type Past = { readonly events: readonly ToldEvent[] } | { readonly why: string };

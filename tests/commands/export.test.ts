@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -8,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { paperNames } from "../../src/documents/papers.js";
 import { formatNames } from "../../src/render/document/formats.js";
@@ -170,6 +171,22 @@ describe("what is left out", () => {
     const { status, stderr } = await run(["export", "brief"], { cwd });
     expect(status).toBe(0);
     expect(stderr).toContain("33");
+  });
+});
+
+describe("evidence", () => {
+  // Nothing is unreadable to the superuser.
+  test.skipIf(process.getuid?.() === 0)("that may not be read is not called changed", async () => {
+    const file = "evidence/001/proof.pdf";
+    const problem = plainProblem(1, { evidence: [{ file, sha256: "a".repeat(64) }] });
+    const cwd = makeLedger({ problems: { "001": problem } });
+    const path = join(cwd, "ledger", file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, "proof");
+    chmodSync(path, 0);
+    const { stdout } = await run(["export", "dossier", "1", "--format", "json"], { cwd });
+    expect(stdout).toContain("无法读取");
+    expect(stdout).not.toContain("登记之后有改动");
   });
 });
 

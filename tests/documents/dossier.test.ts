@@ -113,13 +113,14 @@ describe("evidence", () => {
     { file: "evidence/001/b.pdf", sha256: "b".repeat(64) },
     { file: "evidence/001/c.pdf" },
     { file: "../d.pdf" },
+    { file: "evidence/001/e.pdf", sha256: "e".repeat(64) },
     { document: "某发〔2026〕1号" },
   ];
   const problem: Partial<Problem> = {
     evidence: pieces,
     measures: [{ id: 1, text: "甲", status: "done", evidence: [{ url: "https://example.invalid" }] }],
   };
-  const proofs: Proof[] = ["intact", "changed", "missing", "outside", "cited"];
+  const proofs: Proof[] = ["intact", "changed", "missing", "outside", "unreadable", "cited"];
   const found = new Map(pieces.map((piece, index) => [piece, proofs[index] as Proof]));
 
   test("is told with its hash and what was found, each piece by itself", () => {
@@ -130,12 +131,13 @@ describe("evidence", () => {
       [null, "evidence/001/b.pdf", "登记之后有改动"],
       [null, "evidence/001/c.pdf", "文件不在"],
       [null, "../d.pdf", "在佐证材料文件夹之外（没有打开）"],
+      [null, "evidence/001/e.pdf", "无法读取"],
       [null, "某发〔2026〕1号", "仅引用（无法核对）"],
       [1, "https://example.invalid", "没有核对"],
     ]);
     expect(rows[0]?.sha256).toBe("a".repeat(64));
     expect(markdownOf(document)).toContain(
-      "2026年6月30日核对：与登记一致的1件、登记之后有改动的1件、文件不在的1件、在佐证材料文件夹之外（没有打开）的1件、仅引用（无法核对）的1件、没有核对的1件。",
+      "2026年6月30日核对：与登记一致的1件、登记之后有改动的1件、无法读取的1件、文件不在的1件、在佐证材料文件夹之外（没有打开）的1件、仅引用（无法核对）的1件、没有核对的1件。",
     );
   });
 

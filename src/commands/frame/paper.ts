@@ -23,7 +23,9 @@ function proofOf(root: string, { file, sha256 }: Evidence): Proof {
   if (file === undefined) return "cited";
   const found = resolveEvidence(root, file);
   if (typeof found === "string") return found;
-  return sha256OfFile(found.path) === sha256 ? "intact" : "changed";
+  const actual = sha256OfFile(found.path);
+  if (actual === null) return "unreadable";
+  return actual === sha256 ? "intact" : "changed";
 }
 
 /** Nothing of git is there to be asked, or not all of it: a paper is made all the same, and says so. */

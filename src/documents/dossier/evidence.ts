@@ -7,11 +7,20 @@ import type { Case } from "./case.js";
 /** How a piece of evidence stands; `unchecked` where nobody looked. */
 type Found = Proof | "unchecked";
 
-const founds = ["intact", "changed", "missing", "outside", "cited", "unchecked"] as const satisfies readonly Found[];
+const founds = [
+  "intact",
+  "changed",
+  "unreadable",
+  "missing",
+  "outside",
+  "cited",
+  "unchecked",
+] as const satisfies readonly Found[];
 
 const tones: Readonly<Partial<Record<Found, Tone>>> = {
   intact: "green",
   changed: "red",
+  unreadable: "red",
   missing: "red",
   outside: "red",
 };

@@ -56,6 +56,7 @@ export const dossier = {
   proof: {
     intact: "intact",
     changed: "changed since it was recorded",
+    unreadable: "there, but not readable",
     missing: "missing",
     outside: "outside the evidence folder (not opened)",
     cited: "cited (cannot be verified)",

@@ -54,6 +54,7 @@ export const dossier: Messages["papers"]["dossier"] = {
   proof: {
     intact: "与登记一致",
     changed: "登记之后有改动",
+    unreadable: "无法读取",
     missing: "文件不在",
     outside: "在佐证材料文件夹之外（没有打开）",
     cited: "仅引用（无法核对）",

@@ -17,9 +17,9 @@ export interface Due {
   readonly isReview: boolean;
 }
 
-/** What is overdue, then what is due soon; the longest overdue first, and by number where two are alike. */
+/** What is overdue or due soon by the ledger's policy, in the order of the ledger. */
 export function dueOf({ entries, policy }: Ledger, today: CivilDate): Due[] {
-  const due = entries.flatMap(({ problem }) =>
+  return entries.flatMap(({ problem }) =>
     datesOf(problem).flatMap(({ measure, date }): Due[] => {
       const light = lightOfDate(date, today, policy.dueSoonDays);
       if (light === "green") return [];
@@ -27,9 +27,11 @@ export function dueOf({ entries, policy }: Ledger, today: CivilDate): Due[] {
       return [{ problem, measure, date, light, days: daysBetween(date, today), isReview }];
     }),
   );
-  return due.sort(
-    (a, b) => b.days - a.days || a.problem.id - b.problem.id || (a.measure?.id ?? 0) - (b.measure?.id ?? 0),
-  );
+}
+
+/** What is overdue before what is due soon; the longest overdue first, and by number where two are alike. */
+export function byUrgency(a: Due, b: Due): number {
+  return b.days - a.days || a.problem.id - b.problem.id || (a.measure?.id ?? 0) - (b.measure?.id ?? 0);
 }
 
 function datesOf(problem: Problem): Pick<Due, "measure" | "date">[] {

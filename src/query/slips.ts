@@ -1,45 +1,27 @@
-import { type CivilDate, daysBetween } from "../model/date.js";
+import type { CivilDate } from "../model/date.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Measure, Problem } from "../model/schema.js";
 import { isFinished } from "../model/status.js";
-import { dueDate, type Light, lightOfDate, ownDate } from "./light.js";
+import { byUrgency, type Due, dueOf } from "./due.js";
+import { dueDate } from "./light.js";
 
-/** Something that is overdue or due soon, and who answers for it. */
-export interface DueTask {
-  readonly problem: Problem;
-  /** The measure whose own deadline or own departments these are; null for the problem itself. */
-  readonly measure: Measure | null;
+/** Something that is due, and who answers for it; its measure is one with a date or with departments of its own. */
+export interface DueTask extends Due {
   readonly leaders: readonly string[];
   /** The first in the lead; each once. */
   readonly departments: readonly string[];
-  readonly date: CivilDate;
-  /** The date is that on which staged work is looked at again. */
-  readonly review: boolean;
-  readonly light: Exclude<Light, "green">;
-  /** How many days it is past its date, or has left. */
-  readonly days: number;
 }
 
 /** What one department is to be reminded of, by kind; `department` null: nobody is named. */
 export interface Slip {
   readonly department: string | null;
-  readonly light: DueTask["light"];
+  readonly light: Due["light"];
   readonly tasks: readonly DueTask[];
 }
 
-/** A problem or a measure with its date, if it has one. */
-type Task = Omit<DueTask, "date" | "light" | "days"> & { readonly date: CivilDate | null };
-
-/** Everything that is overdue or due soon by the ledger's policy, in the order of the ledger. */
-export function dueTasks({ entries, policy }: Ledger, today: CivilDate): DueTask[] {
-  return entries
-    .flatMap(({ problem }) => tasksOf(problem))
-    .flatMap(({ date, ...task }) => {
-      const light = date === null ? "green" : lightOfDate(date, today, policy.dueSoonDays);
-      return date === null || light === "green"
-        ? []
-        : [{ ...task, date, light, days: Math.abs(daysBetween(today, date)) }];
-    });
+/** Everything that is overdue or due soon, problem by problem in the order of the ledger. */
+export function dueTasks(ledger: Ledger, today: CivilDate): DueTask[] {
+  return dueOf(ledger, today).flatMap(tasksOf);
 }
 
 /**
@@ -63,39 +45,36 @@ export function slipsOf(tasks: readonly DueTask[], asked: readonly string[]): Sl
     .flatMap(([department, own]) =>
       (["red", "yellow"] as const).flatMap((light): Slip[] => {
         const found = own.filter((task) => task.light === light);
-        return found.length === 0 ? [] : [{ department, light, tasks: found.toSorted(byDate) }];
+        return found.length === 0 ? [] : [{ department, light, tasks: found.toSorted(byUrgency) }];
       }),
     );
 }
 
-function byDate(a: DueTask, b: DueTask): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.problem.id - b.problem.id;
-}
-
-/** The problem, and its open measures where they have a deadline of their own or are another department's. */
-function tasksOf(problem: Problem): Task[] {
-  if (isFinished(problem.status)) return [];
+/** What is due by the problem's date is told to the departments of its open measures too. */
+function tasksOf(due: Due): DueTask[] {
+  const { problem, measure } = due;
+  if (measure !== null) return [taskOf(due, measure)];
   const open = (problem.measures ?? []).filter(({ status }) => status !== "done");
-  const ofMeasures = open.flatMap((measure) => measureTask(problem, measure));
-  return isWhollyHandedOn(problem, open) ? ofMeasures : [problemTask(problem), ...ofMeasures];
+  const handedOn = open.flatMap((each) => handedOnTask(due, each));
+  return isWhollyHandedOn(problem, open) ? handedOn : [taskOf(due, problem), ...handedOn];
 }
 
-function problemTask(problem: Problem): Task {
-  const { leaders = [], departments = [], status } = problem;
-  const own = { leaders, departments: [...new Set(departments)] };
-  return { problem, measure: null, ...own, date: ownDate(problem), review: status === "staged" };
+/** Whoever a measure does not name answers for it as for its problem. */
+function taskOf(due: Due, { leaders, departments }: Problem | Measure): DueTask {
+  const { problem } = due;
+  return {
+    ...due,
+    leaders: leaders ?? problem.leaders ?? [],
+    departments: [...new Set(departments ?? problem.departments ?? [])],
+  };
 }
 
-function measureTask(problem: Problem, measure: Measure): Task[] {
-  const leaders = measure.leaders ?? problem.leaders ?? [];
-  const departments = [...new Set(measure.departments ?? problem.departments ?? [])];
-  if (measure.deadline !== undefined) {
-    return [{ problem, measure, leaders, departments, date: measure.deadline, review: false }];
-  }
-  // Its date is the problem's, of which the problem's own departments are told already.
-  const others = departments.filter((name) => problem.departments?.includes(name) !== true);
-  if (others.length === 0) return [];
-  return [{ ...problemTask(problem), measure, leaders, departments: others }];
+/** A measure without a date of its own, as far as it is the task of others than the problem's own departments. */
+function handedOnTask(due: Due, measure: Measure): DueTask[] {
+  if (measure.deadline !== undefined) return [];
+  const task = taskOf({ ...due, measure }, measure);
+  const others = task.departments.filter((name) => due.problem.departments?.includes(name) !== true);
+  return others.length === 0 ? [] : [{ ...task, departments: others }];
 }
 
 /** Whether a problem without departments is all in the hands of those that its open measures name. */

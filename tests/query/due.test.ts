@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/model/schema.js";
-import { dueOf } from "../../src/query/due.js";
+import { byUrgency, dueOf } from "../../src/query/due.js";
 import { ledgerOf } from "./fixture.js";
 
 /** `id[.measure] light days`, by the tenth of June. */
 function told(problems: readonly Partial<Problem>[]): string[] {
-  return dueOf(ledgerOf(problems), "2025-06-10").map(
-    ({ problem, measure, light, days, isReview }) =>
-      `${problem.id}${measure === null ? "" : `.${measure.id}`} ${light} ${days}${isReview ? " review" : ""}`,
-  );
+  return dueOf(ledgerOf(problems), "2025-06-10")
+    .sort(byUrgency)
+    .map(
+      ({ problem, measure, light, days, isReview }) =>
+        `${problem.id}${measure === null ? "" : `.${measure.id}`} ${light} ${days}${isReview ? " review" : ""}`,
+    );
 }
 
 test("what is overdue comes first, then what is due soon, today included; the rest is not told", () => {

@@ -8,8 +8,8 @@ const today = "2026-03-01";
 /** Each task as `problem[.measure] light days`, with its departments. */
 function told(problems: readonly Partial<Problem>[], days = 10, on = today): string[] {
   const ledger = ledgerOf(problems, { policy: { due_soon_days: days } });
-  return dueTasks(ledger, on).map(({ problem, measure, light, days: left, departments }) =>
-    `${problem.id}${measure === null ? "" : `.${measure.id}`} ${light} ${left} ${departments.join("+")}`.trimEnd(),
+  return dueTasks(ledger, on).map(({ problem, measure, light, days, departments }) =>
+    `${problem.id}${measure === null ? "" : `.${measure.id}`} ${light} ${Math.abs(days)} ${departments.join("+")}`.trimEnd(),
   );
 }
 
@@ -44,7 +44,7 @@ describe("what is due", () => {
   test("of staged work is its review, not its deadline, and is marked so", () => {
     const staged: Partial<Problem> = { status: "staged", deadline: "2025-01-01", review_on: "2026-02-01" };
     const [task] = dueTasks(ledgerOf([staged]), today);
-    expect(task).toMatchObject({ date: "2026-02-01", review: true, light: "red" });
+    expect(task).toMatchObject({ date: "2026-02-01", isReview: true, light: "red" });
     expect(told([{ status: "staged", deadline: "2025-01-01" }])).toEqual([]);
   });
 

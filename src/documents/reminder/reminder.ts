@@ -67,7 +67,7 @@ function signature({ ledger, today }: Source): Block {
 function request({ department, light, tasks }: Slip, { ledger, today }: Source, { papers }: Messages): string {
   const { reminder: words, conventions } = papers;
   const named = department !== null;
-  const reviews = tasks.filter(({ review }) => review).length;
+  const reviews = tasks.filter(({ isReview }) => isReview).length;
   const count =
     light === "red"
       ? words.overdue(conventions.date(today), tasks.length, named)

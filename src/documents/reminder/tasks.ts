@@ -10,7 +10,7 @@ export function taskTable({ light, tasks }: Slip, messages: Messages): Table {
   const { field } = words;
   const hasMeasures = tasks.some(({ measure }) => measure !== null);
   const isShared = tasks.some(({ departments }) => departments.length > 1);
-  const hasReviews = tasks.some(({ review }) => review);
+  const hasReviews = tasks.some(({ isReview }) => isReview);
   const all: (ItemColumn<DueTask> | null)[] = [
     { key: "problem", header: reminder.columns.problem, width: 4, value: ({ problem }) => problem.id },
     { key: "title", header: field.title, width: 14, value: ({ problem }) => problem.title },
@@ -42,13 +42,13 @@ export function taskTable({ light, tasks }: Slip, messages: Messages): Table {
       width: 6,
       value: ({ date }) => ({ date }),
     },
-    { key: "days", header: reminder.columns.days[light], width: 4, value: ({ days }) => days },
+    { key: "days", header: reminder.columns.days[light], width: 4, value: ({ days }) => Math.abs(days) },
     hasReviews
       ? {
           key: "remark",
           header: reminder.columns.remark,
           width: 6,
-          value: ({ review }) => (review ? reminder.review : null),
+          value: ({ isReview }) => (isReview ? reminder.review : null),
         }
       : null,
   ];

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/index.js";
 import { formatReference } from "../../model/reference.js";
-import { type Due, dueOf } from "../../query/due.js";
+import { byUrgency, type Due, dueOf } from "../../query/due.js";
 import { dateValue, headOf, type ItemColumn, namesValue, rowsOf } from "../cells.js";
 import type { Block, Row } from "../document.js";
 import type { Source } from "../paper.js";
@@ -8,7 +8,7 @@ import type { Source } from "../paper.js";
 /** What is overdue or soon will be, and who answers for it; a sentence where nothing is overdue. */
 export function dueBlocks({ ledger, today }: Source, messages: Messages): Block[] {
   const texts = messages.papers.report;
-  const due = dueOf(ledger, today);
+  const due = dueOf(ledger, today).sort(byUrgency);
   const isAnyOverdue = due.some(({ light }) => light === "red");
   const sentence: Block[] = isAnyOverdue ? [] : [{ kind: "paragraph", text: texts.nothingOverdue }];
   if (due.length === 0) return sentence;

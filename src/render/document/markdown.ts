@@ -8,19 +8,30 @@ const opening = /^\s+|^(\d+)(?=[.)](?:\s|$))|^(?=[-+=])/;
 
 /** A document in GitHub's Markdown. */
 export function renderMarkdown({ title, remarks, blocks }: Document, setting: Setting): string {
+  const levels = levelsOf(blocks);
   const parts = [
     `# ${escapeMarkdown(title)}`,
     ...remarks.map((remark) => `> ${escapeMarkdown(remark)}`),
-    ...blocks.map((block) => blockMarkdown(block, setting)),
+    ...blocks.map((block, index) => blockMarkdown(block, levels[index] ?? 1, setting)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function blockMarkdown(block: Block, { messages }: Setting): string {
+/** For each block the level of the heading that it is, or stands under: the name of a table is a heading below that. */
+function levelsOf(blocks: readonly Block[]): number[] {
+  let level = 1;
+  return blocks.map((block) => {
+    if (block.kind === "page") level = 1;
+    if (block.kind === "heading") level = block.level + 1;
+    return level;
+  });
+}
+
+function blockMarkdown(block: Block, level: number, { messages }: Setting): string {
   const { colon } = messages.words;
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level + 1)} ${escapeMarkdown(block.text)}`;
+      return `${"#".repeat(level)} ${escapeMarkdown(block.text)}`;
     case "page":
       return `---\n\n# ${escapeMarkdown(block.title)}`;
     case "paragraph":
@@ -42,9 +53,9 @@ function blockMarkdown(block: Block, { messages }: Setting): string {
         )
         .join("\n");
     case "chart":
-      return tableMarkdown(chartTable(block));
+      return tableMarkdown(chartTable(block), level + 1);
     case "table":
-      return tableMarkdown(block);
+      return tableMarkdown(block, level + 1);
   }
 }
 
@@ -63,8 +74,8 @@ function leading(lead: string, text: string): string {
 }
 
 /** What reaches over several rows stands in the first of them. */
-function tableMarkdown({ name, columns, rows }: Table): string {
+function tableMarkdown({ name, columns, rows }: Table, level: number): string {
   const head = columns.map(({ header }) => header);
   const lines = rows.map((row) => row.map((cell) => valueText(cell?.value ?? null)));
-  return `## ${escapeMarkdown(name)}\n\n${toMarkdown(head, lines).trimEnd()}`;
+  return `${"#".repeat(level)} ${escapeMarkdown(name)}\n\n${toMarkdown(head, lines).trimEnd()}`;
 }

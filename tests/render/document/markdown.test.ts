@@ -1,5 +1,6 @@
 import { marked } from "marked";
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/documents/document.js";
 import { messages } from "../../../src/messages/index.js";
 import { renderMarkdown } from "../../../src/render/document/markdown.js";
 import { harmlessLines } from "../../../src/render/plain.js";
@@ -47,6 +48,21 @@ describe("a document in Markdown", () => {
     expect(marked.parse(renderMarkdown(document, setting), { async: false })).toContain(`<p>${html}</p>`);
   });
 
+  test("names a table below the heading that it stands under", () => {
+    const table = { kind: "table", name: "表", columns: [{ key: "a", header: "甲", width: 4 }], rows: [] } as const;
+    const headings = (...between: readonly Block[]) =>
+      renderMarkdown({ ...everything, remarks: [], blocks: [...between, table] }, setting).match(/^#+(?= )/gm);
+    expect(headings()).toEqual(["#", "##"]);
+    expect(headings({ kind: "heading", level: 1, text: "一" })).toEqual(["#", "##", "###"]);
+    expect(headings({ kind: "heading", level: 4, text: "（1）" })).toEqual(["#", "#####", "######"]);
+    expect(headings({ kind: "heading", level: 1, text: "一" }, { kind: "page", title: "二" })).toEqual([
+      "#",
+      "##",
+      "#",
+      "##",
+    ]);
+  });
+
   test("tells a chart as a table", () => {
     expect(markdown).toContain("| 日期 | 问题 | 已完成整改 |\n| --- | --- | --- |\n| 2025-05-12 | 33 | 0 |");
   });
@@ -62,6 +78,7 @@ describe("a document in Markdown", () => {
         "h3",
         "h4",
         "h5",
+        "h6",
         "hr",
         "li",
         "p",

@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween } from "../model/date.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Measure, Problem } from "../model/schema.js";
 import { isFinished } from "../model/status.js";
-import { lightOfDate, ownDate } from "./light.js";
+import { dueDate, lightOfDate, ownDate } from "./light.js";
 
 /** A date that was missed or soon will be: the problem's own, or that of one of its open measures. */
 export interface Due {
@@ -41,4 +41,11 @@ function datesOf(problem: Problem): Pick<Due, "measure" | "date">[] {
     measure.status === "done" || measure.deadline === undefined ? [] : [{ measure, date: measure.deadline }],
   );
   return own === null ? ofMeasures : [{ measure: null, date: own }, ...ofMeasures];
+}
+
+/** Open problems of which nobody can tell whether they are late, since nothing about them has a date. */
+export function undatedProblems({ entries }: Ledger): Problem[] {
+  return entries
+    .map(({ problem }) => problem)
+    .filter((problem) => !isFinished(problem.status) && dueDate(problem) === null);
 }

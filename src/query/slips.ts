@@ -1,9 +1,7 @@
 import type { CivilDate } from "../model/date.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Measure, Problem } from "../model/schema.js";
-import { isFinished } from "../model/status.js";
 import { byUrgency, type Due, dueOf } from "./due.js";
-import { dueDate } from "./light.js";
 
 /** Something that is due, and who answers for it; its measure is one with a date or with departments of its own. */
 export interface DueTask extends Due {
@@ -81,11 +79,4 @@ function handedOnTask(due: Due, measure: Measure): DueTask[] {
 function isWhollyHandedOn({ departments = [] }: Problem, open: readonly Measure[]): boolean {
   const isHandedOn = (measure: Measure) => measure.deadline === undefined && (measure.departments ?? []).length > 0;
   return departments.length === 0 && open.length > 0 && open.every(isHandedOn);
-}
-
-/** Open problems of which nobody can tell whether they are late, since nothing about them has a date. */
-export function undatedProblems({ entries }: Ledger): Problem[] {
-  return entries
-    .map(({ problem }) => problem)
-    .filter((problem) => !isFinished(problem.status) && dueDate(problem) === null);
 }

@@ -120,6 +120,13 @@ describe("what is due", () => {
     const late = build(sourceOf([{ status: "pending", deadline: "2025-06-01" }]));
     expect(texts(late.blocks)).not.toContain("目前没有逾期的问题。");
   });
+
+  test("tells what has no date apart from what is on time", () => {
+    const source = sourceOf([{ status: "pending" }, { status: "done" }, { status: "pending", deadline: "2025-06-01" }]);
+    expect(texts(build(source).blocks)).toContain("另有1个未完成的问题没有时限，无法判断是否逾期。");
+    const dated = sourceOf([{ status: "pending", deadline: "2026-06-01" }]);
+    expect(texts(build(dated).blocks).join()).not.toContain("没有时限");
+  });
 });
 
 describe("the course", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/model/schema.js";
-import { byUrgency, dueOf } from "../../src/query/due.js";
+import { byUrgency, dueOf, undatedProblems } from "../../src/query/due.js";
 import { ledgerOf } from "./fixture.js";
 
 /** `id[.measure] light days`, by the tenth of June. */
@@ -36,4 +36,15 @@ test("open measures have dates of their own; finished work has none", () => {
 test("for staged work the review counts, not the old deadline", () => {
   expect(told([{ status: "staged", deadline: "2025-01-01", review_on: "2025-06-08" }])).toEqual(["1 red 2 review"]);
   expect(told([{ status: "staged", deadline: "2025-01-01", review_on: "2026-06-08" }])).toEqual([]);
+});
+
+test("whether work is late cannot be told where nothing has a date", () => {
+  const ledger = ledgerOf([
+    {},
+    { status: "done" },
+    { deadline: "2030-01-01" },
+    { measures: [{ id: 1, text: "一", status: "pending", deadline: "2030-01-01" }] },
+    { status: "staged", deadline: "2030-01-01" },
+  ]);
+  expect(undatedProblems(ledger).map(({ id }) => id)).toEqual([1, 5]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Measure, Problem } from "../../src/model/schema.js";
-import { dueTasks, slipsOf, undatedProblems } from "../../src/query/slips.js";
+import { dueTasks, slipsOf } from "../../src/query/slips.js";
 import { ledgerOf } from "./fixture.js";
 
 const today = "2026-03-01";
@@ -81,17 +81,6 @@ describe("what is due", () => {
     // A measure with a later date of its own does not answer for the problem's.
     expect(told([{ ...problem, measures: [{ ...one, deadline: "2026-12-31" }] }])).toEqual(["1 red 28"]);
     expect(told([problem])).toEqual(["1 red 28"]);
-  });
-
-  test("cannot be told where nothing has a date", () => {
-    const ledger = ledgerOf([
-      {},
-      { status: "done" },
-      { deadline: "2030-01-01" },
-      { measures: [measure({ deadline: "2030-01-01" })] },
-      { status: "staged", deadline: "2030-01-01" },
-    ]);
-    expect(undatedProblems(ledger).map(({ id }) => id)).toEqual([1, 5]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/index.js";
-import { dueTasks, type Slip, slipsOf, undatedProblems } from "../../query/slips.js";
+import { undatedProblems } from "../../query/due.js";
+import { dueTasks, type Slip, slipsOf } from "../../query/slips.js";
 import type { Block, Paragraph } from "../document.js";
 import { documentOf, type Paper, type Source } from "../paper.js";
 import { limitsAndState } from "../remarks.js";
@@ -39,12 +40,12 @@ export const reminder: Paper = {
 function nothingDue(source: Source, messages: Messages): Block[] {
   const { ledger, today, departments } = source;
   const { papers, words } = messages;
-  const { nothing, undated, sentenceSeparator } = papers.reminder;
+  const { nothing, sentenceSeparator } = papers.reminder;
   const asked = departments.length === 0 ? null : departments.join(words.listSeparator);
   const without = undatedProblems(ledger).length;
   const texts = [
     nothing(papers.conventions.date(today), ledger.policy.dueSoonDays, asked),
-    ...(without === 0 ? [] : [undated(without)]),
+    ...(without === 0 ? [] : [papers.conventions.undated(without)]),
   ];
   return [{ kind: "paragraph", text: texts.join(sentenceSeparator) }, signature(source)];
 }

@@ -1,20 +1,30 @@
 import type { Messages } from "../../messages/index.js";
 import { formatReference } from "../../model/reference.js";
-import { byUrgency, type Due, dueOf } from "../../query/due.js";
+import { byUrgency, type Due, dueOf, undatedProblems } from "../../query/due.js";
 import { dateValue, headOf, type ItemColumn, namesValue, rowsOf } from "../cells.js";
-import type { Block, Row } from "../document.js";
+import type { Block, Row, Table } from "../document.js";
 import type { Source } from "../paper.js";
 
-/** What is overdue or soon will be, and who answers for it; a sentence where nothing is overdue. */
+/**
+ * What is overdue or soon will be, and who answers for it; a sentence where nothing is overdue, and one about what has no
+ * date, since it would be taken for being on time.
+ */
 export function dueBlocks({ ledger, today }: Source, messages: Messages): Block[] {
-  const texts = messages.papers.report;
+  const { report: texts, conventions } = messages.papers;
   const due = dueOf(ledger, today).sort(byUrgency);
-  const isAnyOverdue = due.some(({ light }) => light === "red");
-  const sentence: Block[] = isAnyOverdue ? [] : [{ kind: "paragraph", text: texts.nothingOverdue }];
-  if (due.length === 0) return sentence;
+  const undated = undatedProblems(ledger).length;
+  const sentence = (text: string): Block => ({ kind: "paragraph", text });
+  return [
+    ...(due.some(({ light }) => light === "red") ? [] : [sentence(texts.nothingOverdue)]),
+    ...(due.length === 0 ? [] : [dueTable(due, messages)]),
+    ...(undated === 0 ? [] : [sentence(conventions.undated(undated))]),
+  ];
+}
+
+function dueTable(due: readonly Due[], messages: Messages): Table {
   const columns = columnsFor(due, messages);
   const rows = rowsOf(due, columns).map((row, index) => withLight(row, due[index]));
-  return [...sentence, { kind: "table", name: texts.dueTable, columns: headOf(columns), rows }];
+  return { kind: "table", name: messages.papers.report.dueTable, columns: headOf(columns), rows };
 }
 
 function columnsFor(due: readonly Due[], { words, papers }: Messages): ItemColumn<Due>[] {

@@ -19,6 +19,11 @@ export const conventions = {
       ? `One file cannot be read and is left out of every figure here: ${files}.`
       : `${count} files cannot be read and are left out of every figure here: ${files}.`,
   asOf: (date: string, commit: string) => `As committed on ${date} (${commit}).`,
+  /** Open problems of which nothing has a date, behind what is said of those that have one. */
+  undated: (count: number) =>
+    count === 1
+      ? "One open problem has no date, so nobody can tell whether it is late."
+      : `${count} open problems have no date, so nobody can tell whether they are late.`,
   /** How a problem is called in a sentence. */
   quoted: (title: string) => `“${title}”`,
 };

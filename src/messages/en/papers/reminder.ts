@@ -48,8 +48,4 @@ export const reminder = {
     const due = days === 0 ? "due today" : days === 1 ? "due by tomorrow" : `due within ${days} days`;
     return `As of ${date}, ${departments === null ? "" : `for ${departments}, `}nothing is overdue and nothing is ${due}.`;
   },
-  undated: (count: number) =>
-    count === 1
-      ? "One open problem has no date, so nobody can tell whether it is late."
-      : `${count} open problems have no date, so nobody can tell whether they are late.`,
 };

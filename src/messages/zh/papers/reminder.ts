@@ -38,5 +38,4 @@ export const reminder: Messages["papers"]["reminder"] = {
   sentenceSeparator: "",
   nothing: (date, days, departments) =>
     `截至${date}，${departments ?? ""}没有已经逾期的整改事项，也没有${within(days)}到期的整改事项。`,
-  undated: (count) => `另有${count}个未完成的问题没有时限，无法判断是否逾期。`,
 };

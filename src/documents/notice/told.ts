@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/index.js";
 import type { Problem } from "../../model/schema.js";
 import { isFinished } from "../../model/status.js";
+import { completionOf } from "../../query/completion.js";
 import { originOf } from "../../query/findings.js";
 import { ownDate } from "../../query/light.js";
 import { departmentsOf, leadersOf } from "../../query/responsible.js";
@@ -61,9 +62,9 @@ function mark(reason: Problem["withheld"] | null, { words, papers }: Messages): 
 }
 
 /** When it was struck off, and by whose approval, where the log tells. */
-function closing({ status, log = [] }: Problem, { words, papers }: Messages): string | undefined {
-  const step = status === "closed" ? log.findLast(({ event }) => event === "close") : undefined;
-  if (step === undefined) return undefined;
-  const { on, approved_by = [] } = step;
+function closing(problem: Problem, { words, papers }: Messages): string | undefined {
+  const { closed } = completionOf(problem);
+  if (closed === null) return undefined;
+  const { on, approved_by = [] } = closed;
   return papers.notice.closed(papers.conventions.date(on), approved_by.join(words.listSeparator));
 }

@@ -46,6 +46,8 @@ describe("the report for those who inspected", () => {
     expect(lines).not.toContain("销号");
     const { log: _, ...unlogged } = problem;
     expect(report(unlogged).join("\n")).not.toContain("销号情况");
+    const reopened = [...(problem.log ?? []), { on: "2025-07-01", event: "reopen" } as const];
+    expect(report({ ...problem, log: reopened }).join("\n")).not.toContain("销号情况");
     expect(report({ ...problem, log: [{ on: "2025-06-01", event: "close" }] })).toContain(
       "销号情况：2025年6月1日销号。",
     );

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/index.js";
 import type { Problem, Round } from "../../model/schema.js";
-import { isUnderReview } from "../../model/status.js";
+import { countReturns, isUnderReview } from "../../model/status.js";
 import { completionOf } from "../../query/completion.js";
 import type { Block, Field } from "../document.js";
 import { day, deadlineRows, deadlineTexts, field, names } from "../facts.js";
@@ -73,7 +73,7 @@ function responsibleRows(problem: Problem, messages: Messages): Field[][] {
 function standingRows(problem: Problem, messages: Messages): Field[][] {
   const { words, show } = messages;
   const { done } = completionOf(problem);
-  const returns = (problem.log ?? []).filter(({ event }) => event === "return").length;
+  const returns = countReturns(problem.log);
   return [
     [
       field("status", words.field.status, statusText(problem, messages)),

@@ -123,6 +123,10 @@ export interface FailureParams {
   // Papers.
   /** A file that a paper is to be written to exists. */
   "output-exists": { path: string };
+  /** A paper would be written over the ledger itself, or over what git keeps. */
+  "output-in-ledger": { path: string };
+  /** The folder of a file that a paper is to be written to does not exist. */
+  "output-folder": { folder: string };
   /** What is no text cannot be shown. */
   "output-missing": { format: string };
   /** The name after `-o` does not tell the format. */
@@ -131,6 +135,9 @@ export interface FailureParams {
   "format-unfit": { format: string; paper: string; allowed: readonly string[] };
   /** The paper is about one problem, and none is named. */
   "missing-reference": { paper: string };
+  /** The paper is about one problem as a whole: a measure is named, or several problems are. */
+  "measure-in-paper": { paper: string; id: string; problem: number };
+  "several-in-paper": { paper: string; text: string };
   /** An option that says something to other papers only. */
   "option-foreign": { option: string; paper: string; papers: readonly string[] };
   interrupted: Record<string, never>;
@@ -209,10 +216,14 @@ export const exitStatus = {
   "undo-overlap": 1,
   "undo-unsound": 1,
   "output-exists": 2,
+  "output-in-ledger": 2,
+  "output-folder": 2,
   "output-missing": 2,
   "unknown-ending": 2,
   "format-unfit": 2,
   "missing-reference": 2,
+  "measure-in-paper": 2,
+  "several-in-paper": 2,
   "option-foreign": 2,
   interrupted: 130,
 } as const satisfies Record<FailureKind, 1 | 2 | 130>;

@@ -9,6 +9,7 @@ import { placeOf } from "../load/header.js";
 import { problemFile } from "../load/problem.js";
 import { shortHash } from "../model/commit.js";
 import type { Entry } from "../model/ledger.js";
+import { formatReference } from "../model/reference.js";
 import { declaredDifferences } from "../query/declared.js";
 import { matchChoice } from "../query/match.js";
 import { paperChoices } from "../render/choices.js";
@@ -19,7 +20,7 @@ import { paperMessages } from "../render/paper-messages.js";
 import { requireFree, writeOutput } from "../store/output.js";
 import { addCriteria, type CriteriaOptions, criteriaOf } from "./frame/criteria.js";
 import { withExamples, withTerms } from "./frame/help.js";
-import { shownPath } from "./frame/open.js";
+import { ledgerRoot, shownPath } from "./frame/open.js";
 import { pastOf, proofs } from "./frame/paper.js";
 import { chosenEntries } from "./frame/selection.js";
 import { addAsOf, referencesIn, type State, stateFor } from "./frame/state.js";
@@ -62,7 +63,7 @@ async function run(context: Context, asked: string, words: readonly string[], op
   refuseForeign(name, options);
   if (options.output === undefined && !formats[format].isText) throw new Failure("output-missing", { format });
   const file = options.output === undefined ? null : resolve(context.cwd, options.output);
-  if (file !== null) requireFree(file, options.force ?? false);
+  if (file !== null) requireFree(ledgerRoot(context), file, options.force ?? false);
 
   const state = await stateFor(context, options.asOf);
   const entries = chosenEntries(state, words, options);
@@ -77,7 +78,7 @@ async function run(context: Context, asked: string, words: readonly string[], op
   const remarks = remarksOn(context, state, entries);
   const status = document.complete ? 0 : 1;
   if (file === null) return { stdout: String(content), stderr: remarks, status };
-  writeOutput(file, Buffer.from(content), options.force ?? false);
+  writeOutput(state.ledger.root, file, Buffer.from(content), options.force ?? false);
   const told = context.messages.export.written(shownPath(context, file), document.title);
   return { stdout: `${told}\n`, stderr: remarks, status };
 }
@@ -113,9 +114,14 @@ function refuseForeign(name: PaperName, options: ExportOptions): void {
 function requireOne(name: PaperName, words: readonly string[], entries: readonly Entry[], state: State): void {
   const { ledger, moment } = state;
   if (words.length === 0) throw new Failure("missing-reference", { paper: name });
-  if (entries.length > 1) throw new Failure("several-problems", { command: `export ${name}`, text: words.join(" ") });
+  if (entries.length > 1) throw new Failure("several-in-paper", { paper: name, text: words.join(" ") });
+  const references = referencesIn(state, words);
+  const part = references.find(({ measure }) => measure !== null);
+  if (part !== undefined) {
+    throw new Failure("measure-in-paper", { paper: name, id: formatReference(part), problem: part.problem });
+  }
   if (entries.length === 1) return;
-  const files = referencesIn(state, words).map(({ problem }) => problemFile(ledger.root, problem));
+  const files = references.map(({ problem }) => problemFile(ledger.root, problem));
   const cause = ledger.excluded.find(({ file }) => files.includes(file));
   if (cause === undefined) throw new Failure("missing-reference", { paper: name });
   const place = placeOf(cause);

@@ -102,7 +102,7 @@ describe("the file", () => {
     const cwd = copyLedger();
     const { status, stderr } = await run(["export", "problems", "-o", "no/out.md"], { cwd });
     expect(status).toBe(2);
-    expect(stderr).toContain("no/out.md");
+    expect(stderr).toContain('no folder "no"');
     expect(existsSync(join(cwd, "no"))).toBe(false);
   });
 
@@ -126,11 +126,16 @@ describe("wrong input is answered with its remedy, and nothing is written", () =
     [["export", "problems", "--format", "pdf"], "md"],
     [["export", "problems", "--format", "xlsx"], "-o paper.xlsx"],
     [["export", "lists", "--format", "csv"], "can hold one table"],
-    [["export", "lists", "--report"], "--report says nothing to lists"],
+    [["export", "lists", "--report"], "--report does not apply to lists"],
     [["export", "notice", "--public", "--report"], "contradict"],
     [["export", "problems", "99"], "99"],
     [["export", "form"], "ledger export form 33"],
     [["export", "dossier", "1-3"], "1-3"],
+    [["export", "dossier", "33.1"], "ledger export dossier 33"],
+    [["export", "brief", "-o", "ledger/ledger.yaml", "--format", "md", "--force"], "Write to another folder"],
+    [["export", "brief", "-o", "ledger/problems/001.yaml", "--format", "md", "--force"], "Write to another folder"],
+    [["export", "brief", "-o", "ledger/problems/new.docx"], "Write to another folder"],
+    [["export", "brief", "-o", "ledger/../.git/HEAD", "--format", "md", "--force"], ".git"],
     [["export", "problems", "--category", "9"], "--category"],
   ])("%j", async (argv, expected) => {
     const cwd = copyLedger();

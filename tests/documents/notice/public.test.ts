@@ -14,7 +14,8 @@ import { type Marker, marked } from "./marked.js";
 
 const header = marked<Header>("ledger", { "ledger.language": "zh-CN" });
 const [first, second] = header.value.categories.map(({ id }) => id);
-const closing = { "problem.log.event": "close" };
+/** A step of the problem itself: those of its measures close nothing. */
+const closing = { "problem.log.event": "close", "problem.log.measure": undefined };
 const finished = marked<Problem>("problem", {
   ...closing,
   "problem.category": first,

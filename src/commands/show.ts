@@ -6,7 +6,7 @@ import { openProblems, problemFile } from "../load/problem.js";
 import { resolveReferences } from "../load/references.js";
 import { shortHash } from "../model/commit.js";
 import type { CivilDate } from "../model/date.js";
-import { policyOf } from "../model/ledger.js";
+import { categoryName, policyOf } from "../model/ledger.js";
 import type { Moment } from "../model/moment.js";
 import { formatReference, type Reference } from "../model/reference.js";
 import type { Header, Measure, Problem } from "../model/schema.js";
@@ -99,7 +99,7 @@ function detailOf({ problem, header, root, today, moment }: Found, context: Cont
   return {
     problem,
     light: lightOf(problem, today, policyOf(header).dueSoonDays),
-    categoryName: header.categories.find(({ id }) => id === problem.category)?.name ?? problem.category,
+    categoryName: categoryName(header, problem.category),
     file: shownPath(context, problemFile(root, problem.id)),
     moment,
   };

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/index.js";
-import type { Ledger } from "../model/ledger.js";
+import { categoryName, type Ledger } from "../model/ledger.js";
 import type { Measure, Problem } from "../model/schema.js";
 import { dateValue, type ItemColumn, namesValue, type PartColumn, textValue } from "./cells.js";
 
@@ -9,7 +9,6 @@ export type ProblemColumn = ItemColumn<Problem> | PartColumn<Problem, Measure>;
 /** The columns that several lists have, under the names that offices use. */
 export function problemColumns(ledger: Ledger, { words, papers }: Messages) {
   const { field } = words;
-  const categories = new Map(ledger.header.categories.map(({ id, name }) => [id, name]));
   const { listSeparator } = words;
   return {
     id: { key: "id", header: field.id, width: 3, value: ({ id }) => id },
@@ -17,7 +16,7 @@ export function problemColumns(ledger: Ledger, { words, papers }: Messages) {
       key: "category",
       header: field.category,
       width: 10,
-      value: ({ category }) => categories.get(category) ?? category,
+      value: ({ category }) => categoryName(ledger.header, category),
     },
     group: { key: "group", header: field.group, width: 8, value: ({ group }) => textValue(group) },
     title: { key: "title", header: field.title, width: 16, value: ({ title }) => title },

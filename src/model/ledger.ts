@@ -55,6 +55,16 @@ export interface Ledger {
   readonly excluded: readonly Diagnostic[];
 }
 
+/** What a category is called; its id where the header does not know it. */
+export function categoryName({ categories }: Header, id: string): string {
+  return categories.find((category) => category.id === id)?.name ?? id;
+}
+
+/** How a file of the ledger is called wherever the ledger lies: by its path below the root, with forward slashes. */
+export function pathWithin({ root }: Pick<Ledger, "root">, file: string): string {
+  return file.slice(root.length).replaceAll("\\", "/").replace(/^\/+/, "");
+}
+
 /** A problem file is named by its id, padded to at least three digits: 7 → `007.yaml`. */
 export function problemFileName(id: number): string {
   return `${String(id).padStart(3, "0")}.yaml`;

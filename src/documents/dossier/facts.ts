@@ -1,9 +1,10 @@
 import type { Messages } from "../../messages/index.js";
+import { categoryName, pathWithin } from "../../model/ledger.js";
 import type { Problem, Round } from "../../model/schema.js";
 import { countReturns, isUnderReview } from "../../model/status.js";
 import { completionOf } from "../../query/completion.js";
 import type { Block, Field } from "../document.js";
-import { day, deadlineRows, deadlineTexts, field, names } from "../facts.js";
+import { day, deadlineRows, deadlineTexts, field, names } from "../fields.js";
 import type { Case } from "./case.js";
 
 /** What the problem is, where it comes from, and who answers for it. */
@@ -33,13 +34,11 @@ function originRows({ source: { ledger }, entry, problem, messages }: Case): Fie
   const { field: labels } = words;
   const { header } = ledger;
   const { source } = problem;
-  const category = header.categories.find(({ id }) => id === problem.category)?.name ?? problem.category;
-  const file = entry.file.slice(ledger.root.length + 1).replaceAll("\\", "/");
   return [
     [field("organization", labels.organization, header.organization)],
     [field("round", labels.round, roundText(header.round ?? {}, messages))],
-    [field("id", labels.id, String(problem.id)), field("file", labels.file, file)],
-    [field("category", labels.category, category)],
+    [field("id", labels.id, String(problem.id)), field("file", labels.file, pathWithin(ledger, entry.file))],
+    [field("category", labels.category, categoryName(header, problem.category))],
     [field("group", labels.group, problem.group)],
     [
       field("origin", labels.origin, words.origin[problem.origin ?? "feedback"]),

@@ -1,7 +1,7 @@
 import { formatReference } from "../../model/reference.js";
 import type { Measure } from "../../model/schema.js";
 import type { Block } from "../document.js";
-import { day, deadlineTexts, field, names } from "../facts.js";
+import { day, deadlineTexts, field, names } from "../fields.js";
 import type { Case } from "./case.js";
 
 /** Each measure, and what was in fact done. */

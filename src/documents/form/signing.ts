@@ -3,7 +3,7 @@ import type { Policy } from "../../model/ledger.js";
 import type { LogEntry, Problem } from "../../model/schema.js";
 import { completionOf } from "../../query/completion.js";
 import type { Field } from "../document.js";
-import { field } from "../facts.js";
+import { field } from "../fields.js";
 
 /** So many lines are left for the opinion of a post. */
 const roomForOpinion = 2;

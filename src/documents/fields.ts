@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/index.js";
 import type { CivilDate } from "../model/date.js";
-import type { Evidence, LogEntry, Regulation } from "../model/schema.js";
+import type { LogEntry } from "../model/schema.js";
 import { deadlineCourse, isLateExtension } from "../query/deadlines.js";
 import type { Field } from "./document.js";
 
@@ -45,14 +45,4 @@ export function deadlineTexts(
 /** A deadline beside another day; one that was put off needs a row of its own. */
 export function deadlineRows(deadline: Field, other: Field): Field[][] {
   return deadline.values.length > 1 ? [[deadline], [other]] : [[deadline, other]];
-}
-
-/** A regulation by its title, how it came about, and its number. */
-export function regulationText({ title, kind, document }: Regulation, { papers, words }: Messages): string {
-  return papers.form.regulation(title, kind ? words.regulationKind[kind] : null, document ?? null);
-}
-
-/** What a piece of evidence is called: a file by its name alone. */
-export function shortName({ file, document, url }: Evidence): string {
-  return file?.split("/").findLast((step) => step !== "") ?? document ?? url ?? "";
 }

@@ -47,7 +47,7 @@ export const exporting = {
     sheet: ["ledger"],
     notice: ["rectification notice"],
     form: ["closing form"],
-    dossier: ["file"],
+    dossier: ["case file"],
     reminder: ["reminders"],
     brief: ["briefing"],
     report: ["dashboard"],

@@ -177,7 +177,7 @@ The inspectors found 3 problems in 1 category: 1 done (1 of these closed), 2 pen
 (1) Learning
 1. On “Too little”
 Read. Done.
-Result: done and closed, and kept up for good.
+Result: done and kept up for good, and closed.
 III. What goes on, and the measures for it
 1. On “Too late”
 Measures: (1) Plan. (2) Act.

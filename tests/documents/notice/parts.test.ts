@@ -58,7 +58,7 @@ describe("a finished problem", () => {
   test.each<[Partial<Problem>, string]>([
     [{ status: "done", term: "long_term" }, "整改结果：已完成整改并长期坚持。"],
     [{ status: "closed" }, "整改结果：已完成整改，已销号。"],
-    [{ status: "closed", term: "long_term" }, "整改结果：已完成整改，已销号并长期坚持。"],
+    [{ status: "closed", term: "long_term" }, "整改结果：已完成整改并长期坚持，已销号。"],
   ])("has its result: %j", (problem, line) => {
     expect(told(problem)[1]).toBe(line);
   });

@@ -90,7 +90,7 @@ export const notice = {
     postcode: "Postcode",
   },
   result: (closed: boolean, longTerm: boolean) =>
-    `done${closed ? " and closed" : ""}${longTerm ? ", and kept up for good" : ""}`,
+    longTerm ? `done and kept up for good${closed ? ", and closed" : ""}` : `done${closed ? " and closed" : ""}`,
   closed: (date: string, posts: string) => (posts === "" ? `on ${date}` : `on ${date}, approved by ${posts}`),
 };
 

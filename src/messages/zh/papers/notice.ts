@@ -71,8 +71,8 @@ export const notice: Messages["papers"]["notice"] = {
     postcode: "邮政编码",
   },
   result: (closed, longTerm) => {
-    const kept = longTerm ? "并长期坚持" : "";
-    return closed ? `已完成整改，已销号${kept}` : `已完成整改${kept}`;
+    const done = longTerm ? "已完成整改并长期坚持" : "已完成整改";
+    return closed ? `${done}，已销号` : done;
   },
   closed: (date, posts) => (posts === "" ? `${date}销号` : `${date}经${posts}批准销号`),
 };

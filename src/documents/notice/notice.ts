@@ -38,7 +38,7 @@ export const notice: Paper = {
       orientation: "portrait",
       remarks: limits(source, messages),
       blocks: [
-        ...preamble(header, edition, messages),
+        ...preamble(header, edition, isDone, messages),
         ...numbered(parts, messages),
         ...closingBlocks(header, today, messages),
       ],

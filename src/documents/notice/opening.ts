@@ -8,6 +8,7 @@ import { runIn, sentence } from "./sentences.js";
 export function preamble(
   { organization, round }: PublicHeader,
   edition: Source["edition"],
+  isDone: boolean,
   messages: Messages,
 ): Block[] {
   const { papers } = messages;
@@ -18,7 +19,7 @@ export function preamble(
     period: papers.notice.period(round.from ?? null, round.to ?? null),
     feedbackOn: round.feedback_on === undefined ? null : papers.conventions.date(round.feedback_on),
   });
-  const sentences = [...(told === null ? [] : [told]), papers.notice.follows[edition]];
+  const sentences = [...(told === null ? [] : [told]), papers.notice.follows[edition](isDone)];
   const addressee =
     edition === "report" && round.body !== undefined
       ? [{ kind: "paragraph", role: "addressee", text: papers.notice.addressee(round.body) } as const]

@@ -48,7 +48,11 @@ describe("the title", () => {
     ["only a part was asked for", [done], { chosen: { count: 1, of: 2 } }, "某局关于巡察整改进展情况的通报"],
     ["it is a report", [done], { edition: "report" }, "某局关于巡察整改情况的报告"],
   ])("%s", (_, problems, more, title) => {
-    expect(made(problems, { organization: "某局" }, more).title).toBe(title);
+    const document = made(problems, { organization: "某局" }, more);
+    expect(document.title).toBe(title);
+    // What the preamble announces is what the title names.
+    const [, subject = "", paper = ""] = /巡察(整改.*)的(通报|报告)$/.exec(title) ?? [];
+    expect(linesOf(document)[0]).toBe(`现将${subject}${paper}如下：`);
   });
 
   test("does without an organisation, and claims nothing of files that cannot be read", () => {
@@ -79,7 +83,7 @@ describe("the preamble tells what is known of the round", () => {
     [{ round: { from, to: from } }, "2024年9月25日，本单位接受巡察。"],
     [{ organization, round: { feedback_on } }, "某局党组于2025年4月27日收到巡察反馈意见。"],
   ])("%j", (header, sentence) => {
-    expect(linesOf(made([], header))[0]).toBe(`${sentence}现将整改情况通报如下：`);
+    expect(linesOf(made([], header))[0]).toBe(`${sentence}现将整改进展情况通报如下：`);
   });
 });
 
@@ -168,7 +172,7 @@ test("English tells the same", () => {
   expect(
     [document.title, ...linesOf(document)].join("\n"),
   ).toBe(`The bureau: notice on the progress of the rectification
-Team 1 inspected The bureau from 6 January 2025 to 20 March 2025 (routine); the findings were fed back on 12 May 2025. This notice tells how the rectification stands.
+Team 1 inspected The bureau from 6 January 2025 to 20 March 2025 (routine); the findings were fed back on 12 May 2025. This notice tells of the progress of the rectification.
 I. How the rectification was organised
 (1) A group was set up. It met weekly.
 (2) Duties were set. All signed.

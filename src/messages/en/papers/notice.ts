@@ -41,8 +41,8 @@ export const notice = {
     return feedbackOn === null ? null : `The findings of the inspection were fed back to ${who} on ${feedbackOn}.`;
   },
   follows: {
-    public: "This notice tells how the rectification stands.",
-    report: "This report tells how the rectification stands.",
+    public: (isDone: boolean) => `This notice tells ${isDone ? "of" : "of the progress of"} the rectification.`,
+    report: (isDone: boolean) => `This report tells ${isDone ? "of" : "of the progress of"} the rectification.`,
   },
   parts: {
     opening: "How the rectification was organised",

@@ -6,8 +6,8 @@ export const notice: Messages["papers"]["notice"] = {
   stop: "。",
   gap: "",
   title: {
-    public: (organization, isDone) => `${organization ?? ""}关于巡察整改${isDone ? "情况" : "进展情况"}的通报`,
-    report: (organization, isDone) => `${organization ?? ""}关于巡察整改${isDone ? "情况" : "进展情况"}的报告`,
+    public: (organization, isDone) => `${organization ?? ""}关于巡察${rectification(isDone)}的通报`,
+    report: (organization, isDone) => `${organization ?? ""}关于巡察${rectification(isDone)}的报告`,
   },
   addressee: (body) => `${body}：`,
   period: (from, to) => {
@@ -30,10 +30,13 @@ export const notice: Messages["papers"]["notice"] = {
     if (kind === null && period === null) return received === "" ? null : `${who}于${received}。`;
     return `${when}${who}接受${inspection}${received === "" ? "" : `，${received}`}。`;
   },
-  follows: { public: "现将整改情况通报如下：", report: "现将整改情况报告如下：" },
+  follows: {
+    public: (isDone) => `现将${rectification(isDone)}通报如下：`,
+    report: (isDone) => `现将${rectification(isDone)}报告如下：`,
+  },
   parts: {
     opening: "整改工作组织情况",
-    problems: (isDone) => (isDone ? "问题整改情况" : "问题整改进展情况"),
+    problems: (isDone) => `问题${rectification(isDone)}`,
     goingOn: "需要继续整改的问题和措施",
   },
   found: ({ categories, total }, states, decided) =>
@@ -76,6 +79,10 @@ export const notice: Messages["papers"]["notice"] = {
   },
   closed: (date, posts) => (posts === "" ? `${date}销号` : `${date}经${posts}批准销号`),
 };
+
+function rectification(isDone: boolean): string {
+  return isDone ? "整改情况" : "整改进展情况";
+}
 
 function laidDown(decided: readonly string[]): string {
   return decided.length === 0 ? "" : `；共${decided.join("，")}`;

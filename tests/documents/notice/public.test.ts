@@ -21,6 +21,8 @@ const finished = marked<Problem>("problem", {
   "problem.category": first,
   "problem.status": "closed",
   "problem.withheld": undefined,
+  // A step of one of its measures would be no closing of the problem.
+  "problem.log.measure": undefined,
 });
 const unfinished = marked<Problem>("problem", {
   ...closing,

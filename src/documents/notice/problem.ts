@@ -14,21 +14,16 @@ export function problemHeading(level: 3 | 4, number: number, { problem, marks }:
 }
 
 /**
- * What was done about a finished problem, and the result. A measure without recorded progress is told for what it is: a
- * measure, of which nobody wrote down what came.
+ * What was done about a finished problem, and the result. A measure without recorded progress keeps its place among the
+ * others, as its text alone; where none has any they are called measures, since nobody wrote down what came of them.
  */
 export function finishedBlocks({ problem, lines }: Told, messages: Messages): Block[] {
   const { result, labels } = messages.papers.notice;
   const { status, term, measures } = problem;
-  const carriedOut = measures.filter(hasProgress);
-  const silent = measures.filter((measure) => !hasProgress(measure));
-  const progress = enumerated(
-    carriedOut.map((measure) => measureText(measure, messages)),
-    messages,
-  );
   return [
-    ...(progress === "" ? [] : [{ kind: "paragraph", text: progress } as const]),
-    ...measuresLine(silent, messages),
+    ...(measures.some(({ progress = "" }) => sentence(progress, messages) !== "")
+      ? [{ kind: "paragraph", text: measuresText(measures, messages) } as const]
+      : measuresLine(measures, messages)),
     ...labelled(labels.result, result(status === "closed", term === "long_term"), messages),
     ...lines,
   ];
@@ -49,16 +44,16 @@ export function unfinishedBlocks({ problem, lines }: Told, messages: Messages): 
 }
 
 function measuresLine(measures: readonly PublicMeasure[], messages: Messages): Paragraph[] {
-  const texts = measures.map((measure) => measureText(measure, messages));
-  return labelled(messages.papers.notice.labels.measures, enumerated(texts, messages), messages);
+  return labelled(messages.papers.notice.labels.measures, measuresText(measures, messages), messages);
+}
+
+function measuresText(measures: readonly PublicMeasure[], messages: Messages): string {
+  const texts = measures.map((measure) => measureText(measure, messages)).filter((text) => text !== "");
+  return enumerated(texts, messages);
 }
 
 /** What was to be done, and what came of it, which is seldom understood without the former (“the meeting was held”). */
 function measureText({ text, progress = "" }: PublicMeasure, messages: Messages): string {
   const sentences = [text, progress].map((each) => sentence(each, messages)).filter((each) => each !== "");
   return sentences.join(messages.papers.notice.gap);
-}
-
-function hasProgress({ progress = "" }: PublicMeasure): boolean {
-  return progress.trim() !== "";
 }

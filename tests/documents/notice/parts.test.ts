@@ -38,12 +38,10 @@ describe("a finished problem", () => {
   });
 
   test("does not claim what nobody recorded", () => {
-    const measures = [measure(1, { progress: "已办结" }), measure(2), measure(3, { progress: " " })];
-    expect(told({ status: "done", measures }).slice(1)).toEqual([
-      "措施1。已办结。",
-      "整改措施：一是措施2。二是措施3。",
-      result,
-    ]);
+    const measures = [measure(1, { progress: " " }), measure(2, { progress: "已办结" }), measure(3)];
+    expect(told({ status: "done", measures }).slice(1)).toEqual(["一是措施1。二是措施2。已办结。三是措施3。", result]);
+    const silent = [measure(1), measure(2, { progress: " " })];
+    expect(told({ status: "done", measures: silent }).slice(1)).toEqual(["整改措施：一是措施1。二是措施2。", result]);
   });
 
   test.each<[string[], string]>([

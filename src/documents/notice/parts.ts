@@ -1,16 +1,19 @@
 import type { Messages } from "../../messages/index.js";
-import type { Block } from "../document.js";
+import type { Block, Heading } from "../document.js";
 import { finishedBlocks, problemHeading, unfinishedBlocks } from "./problem.js";
 import type { PublicHeader } from "./public.js";
 import type { Told } from "./told.js";
 
-/** A heading between category and problem, or none, and what stands below it. */
+/** The problems of a category that share a heading, or have none. */
 interface Group {
   readonly name: string | null;
   readonly told: readonly Told[];
 }
 
-/** The finished problems by category in the header's order, and by group; their numbers run through. */
+/**
+ * The finished problems by category in the header's order. Their numbers run through and are of one level everywhere, so
+ * that no level is skipped where a category has no groups, or a problem no group: the heading of a group has no number.
+ */
 export function byCategory(told: readonly Told[], { categories }: PublicHeader, messages: Messages): Block[] {
   const { conventions, notice } = messages.papers;
   const chapters = categories
@@ -18,18 +21,17 @@ export function byCategory(told: readonly Told[], { categories }: PublicHeader, 
     .filter(({ groups }) => groups.length > 0);
   const all = chapters.flatMap(({ groups }) => groups.flatMap((group) => group.told));
   const numbers = new Map(all.map((each, index) => [each, index + 1]));
-  const level = all.some(({ problem }) => problem.group !== undefined) ? 4 : 3;
   const tell = (each: Told): Block[] => [
-    problemHeading(level, numbers.get(each) ?? 0, each, messages),
+    problemHeading(numbers.get(each) ?? 0, each, messages),
     ...finishedBlocks(each, messages),
   ];
   return chapters.flatMap(({ name, groups }, index) => [
     { kind: "heading", level: 2, text: conventions.numbered.section(index + 1, notice.category(name)) },
-    ...withHeadings(groups, tell, messages),
+    ...groups.flatMap((group): Block[] => [...groupHeading(group), ...group.told.flatMap(tell)]),
   ]);
 }
 
-/** What has no group stands first, directly below the category. */
+/** By first mention. What has no group stands first: behind a group it would look as if it belonged there. */
 function groupsOf(told: readonly Told[]): Group[] {
   const groups = new Map<string | null, Told[]>([[null, []]]);
   for (const each of told) {
@@ -41,18 +43,14 @@ function groupsOf(told: readonly Told[]): Group[] {
   return [...groups].map(([name, members]) => ({ name, told: members })).filter((group) => group.told.length > 0);
 }
 
-function withHeadings(groups: readonly Group[], tell: (each: Told) => Block[], { papers }: Messages): Block[] {
-  const first = groups[0]?.name === null ? 0 : 1;
-  return groups.flatMap(({ name, told }, index): Block[] => {
-    const text = name === null ? null : papers.conventions.numbered.item(first + index, name);
-    return [...(text === null ? [] : [{ kind: "heading", level: 3, text } as const]), ...told.flatMap(tell)];
-  });
+function groupHeading({ name }: Group): Heading[] {
+  return name === null ? [] : [{ kind: "heading", level: 3, text: name }];
 }
 
 /** The problems that go on, numbered anew. */
 export function goingOn(told: readonly Told[], messages: Messages): Block[] {
   return told.flatMap((each, index) => [
-    problemHeading(3, index + 1, each, messages),
+    problemHeading(index + 1, each, messages),
     ...unfinishedBlocks(each, messages),
   ]);
 }

@@ -6,11 +6,11 @@ import type { PublicMeasure } from "./public.js";
 import { enumerated, labelled, sentence } from "./sentences.js";
 import type { Told } from "./told.js";
 
-/** What a problem is called, with its number; on which level depends on what stands between it and its category. */
-export function problemHeading(level: 3 | 4, number: number, { problem, marks }: Told, messages: Messages): Heading {
+/** What a problem is called, with its number. */
+export function problemHeading(number: number, { problem, marks }: Told, messages: Messages): Heading {
   const { conventions, notice } = messages.papers;
   const name = notice.about(quoted(problem.title, messages), marks);
-  return { kind: "heading", level, text: conventions.numbered[level === 3 ? "item" : "point"](number, name) };
+  return { kind: "heading", level: 3, text: conventions.numbered.item(number, name) };
 }
 
 /**

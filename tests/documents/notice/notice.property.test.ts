@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Problem } from "../../../src/model/schema.js";
-import { statuses } from "../../../src/model/status.js";
+import { isFinished, statuses } from "../../../src/model/status.js";
 import { isWithheld } from "../../../src/query/withheld.js";
 import { linesOf } from "./lines.js";
 import { made } from "./made.js";
@@ -53,7 +53,7 @@ test("what is told in parts two and three and what is withheld is everything, ea
       const lines = linesOf(made(problems, {}, { edition }));
       const third = lines.findIndex((line) => line.endsWith("需要继续整改的问题和措施"));
       const told = (part: readonly string[]) =>
-        part.flatMap((line) => numbersIn(/^（?(\d+)[.）]针对“问题\d+”的问题/.exec(line)));
+        part.flatMap((line) => numbersIn(/^(\d+)\.针对“问题\d+”的问题/.exec(line)));
       const finished = told(third < 0 ? lines : lines.slice(0, third));
       const unfinished = told(third < 0 ? [] : lines.slice(third));
       for (const numbers of [finished, unfinished]) expect(numbers).toEqual(numbers.map((_, index) => index + 1));
@@ -61,6 +61,23 @@ test("what is told in parts two and three and what is withheld is everything, ea
       expect(withheld).toBe(problems.filter((each) => isWithheld(each as Problem)).length);
       const named = finished.length + unfinished.length;
       expect(edition === "public" ? named + withheld : named).toBe(problems.length);
+    }),
+  );
+});
+
+test("problems are numbered on one level, and below a group stand none but its own", () => {
+  fc.assert(
+    fc.property(ledger, (problems) => {
+      const headings = made(problems).blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
+      let group: string | undefined;
+      for (const { level, text } of headings) {
+        const [id] = numbersIn(/^\d+\.针对“问题(\d+)”的问题/.exec(text));
+        if (level < 3) group = undefined;
+        else expect(level).toBe(3);
+        if (level === 3 && id === undefined) group = text;
+        if (id !== undefined && isFinished(problems[id - 1]?.status ?? "pending"))
+          expect(problems[id - 1]?.group).toBe(group);
+      }
     }),
   );
 });

@@ -82,23 +82,34 @@ test("finished problems stand by category in the header's order, numbered throug
   ]);
 });
 
-test("a group stands between category and problem, which goes down a level and is still numbered through", () => {
+test("a group is a heading without a number; what has none stands before it, on the same level", () => {
   const [a, b] = ["文风方面", "会风方面"];
-  const given: Given = [{ group: a }, {}, { group: b }, { group: a }, { group: b, category: "empty" }];
+  const given: Given = [
+    { group: a },
+    {},
+    { group: b },
+    { group: a },
+    {},
+    { category: "empty" },
+    { group: b, category: "discipline" },
+  ];
   const { blocks } = made(given.map((each) => ({ ...done, ...each })));
   expect(
     blocks.flatMap((block) => (block.kind === "heading" && block.level > 1 ? [[block.level, block.text]] : [])),
   ).toEqual([
     [2, "（一）学习贯彻有差距整改情况"],
-    [4, "（1）针对“问题2”的问题。"],
-    [3, "1.文风方面"],
-    [4, "（2）针对“问题1”的问题。"],
-    [4, "（3）针对“问题4”的问题。"],
-    [3, "2.会风方面"],
-    [4, "（4）针对“问题3”的问题。"],
-    [2, "（二）党建基础工作不扎实整改情况"],
-    [3, "1.会风方面"],
-    [4, "（5）针对“问题5”的问题。"],
+    [3, "1.针对“问题2”的问题。"],
+    [3, "2.针对“问题5”的问题。"],
+    [3, "文风方面"],
+    [3, "3.针对“问题1”的问题。"],
+    [3, "4.针对“问题4”的问题。"],
+    [3, "会风方面"],
+    [3, "5.针对“问题3”的问题。"],
+    [2, "（二）作风建设不够扎实整改情况"],
+    [3, "会风方面"],
+    [3, "6.针对“问题7”的问题。"],
+    [2, "（三）党建基础工作不扎实整改情况"],
+    [3, "7.针对“问题6”的问题。"],
   ]);
 });
 

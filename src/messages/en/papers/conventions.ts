@@ -2,12 +2,11 @@ const months = "January February March April May June July August September Octo
 
 /** What all papers share: numbers before headings, dates, and what limits a paper. */
 export const conventions = {
-  /** The number before a heading, by level: a part, a section, an item, a point. */
+  /** The number before a heading, by level: a part, a section, an item. */
   numbered: {
     part: (number: number, text: string) => `${roman(number)}. ${text}`,
     section: (number: number, text: string) => `(${number}) ${text}`,
     item: (number: number, text: string) => `${number}. ${text}`,
-    point: (number: number, text: string) => `(${number}) ${text}`,
   },
   date: (date: string) => {
     const [year, month, day] = date.split("-").map(Number);

@@ -6,7 +6,6 @@ export const conventions: Messages["papers"]["conventions"] = {
     part: (number, text) => `${numeral(number)}、${text}`,
     section: (number, text) => `（${numeral(number)}）${text}`,
     item: (number, text) => `${number}.${text}`,
-    point: (number, text) => `（${number}）${text}`,
   },
   date: (date) => {
     const [year, month, day] = date.split("-").map(Number);

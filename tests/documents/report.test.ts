@@ -3,6 +3,7 @@ import type { Block, Chart, Document, Tiles } from "../../src/documents/document
 import type { Past, Source } from "../../src/documents/paper.js";
 import { report } from "../../src/documents/report/report.js";
 import { messages } from "../../src/messages/index.js";
+import type { Problem } from "../../src/model/schema.js";
 import { commit, type Told } from "../query/history.js";
 import { richSource } from "./rich-ledger.js";
 import { sourceOf } from "./source.js";
@@ -108,6 +109,13 @@ describe("what is due", () => {
   test("leaves out the measures' column where only problems are due", () => {
     const table = tableOf(build(sourceOf([{ status: "pending", deadline: "2025-06-01" }])));
     expect(table.columns.map(({ key }) => key)).not.toContain("text");
+  });
+
+  test("calls no day a deadline on which staged work is looked at again", () => {
+    const header = (problem: Partial<Problem>) =>
+      tableOf(build(sourceOf([problem]))).columns.find(({ key }) => key === "deadline")?.header;
+    expect(header({ status: "staged", deadline: "2026-12-31", review_on: "2025-06-01" })).toBe("时限或复查日期");
+    expect(header({ status: "pending", deadline: "2025-06-01" })).toBe("完成时限");
   });
 
   test("is a sentence where nothing is overdue, and a table below it where something soon will be", () => {

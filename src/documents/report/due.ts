@@ -58,7 +58,12 @@ function columnsFor(due: readonly Due[], { words, papers }: Messages): ItemColum
       value: ({ problem, measure }) =>
         namesValue(measure?.departments ?? problem.departments, listSeparator) ?? unassigned,
     },
-    { key: "deadline", header: field.deadline, width: 6, value: ({ date }) => dateValue(date) },
+    {
+      key: "deadline",
+      header: due.some(({ isReview }) => isReview) ? papers.reminder.columns.date : field.deadline,
+      width: 6,
+      value: ({ date }) => dateValue(date),
+    },
     {
       key: "standing",
       header: texts.standing,

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/index.js";
 import { lightOf } from "../../query/light.js";
-import { headOf, rowsByPart } from "../cells.js";
+import { dateValue, headOf, rowsByPart } from "../cells.js";
 import { measuresOf, type ProblemColumn, problemColumns } from "../columns.js";
 import type { Table } from "../document.js";
 import type { Source } from "../paper.js";
@@ -9,6 +9,13 @@ import type { Source } from "../paper.js";
 export function responsibilityList({ ledger, today }: Source, messages: Messages): Table {
   const { words, papers } = messages;
   const { id, title, measure, text, leaders, departments, deadline, status } = problemColumns(ledger, messages);
+  const problems = ledger.entries.map(({ problem }) => problem);
+  const review: ProblemColumn = {
+    key: "review_on",
+    header: words.field.review_on,
+    width: 6,
+    value: ({ review_on }) => dateValue(review_on),
+  };
   const columns: ProblemColumn[] = [
     id,
     title,
@@ -17,6 +24,8 @@ export function responsibilityList({ ledger, today }: Source, messages: Messages
     { ...leaders, width: 10 },
     { ...departments, width: 10 },
     deadline,
+    // The light of staged work follows this day: beside the deadline alone it would look wrong.
+    ...(problems.some(({ review_on }) => review_on !== undefined) ? [review] : []),
     {
       key: "light",
       header: words.field.light,
@@ -28,7 +37,6 @@ export function responsibilityList({ ledger, today }: Source, messages: Messages
     },
     status,
   ];
-  const problems = ledger.entries.map(({ problem }) => problem);
   return {
     kind: "table",
     name: papers.lists.names.responsibilities,

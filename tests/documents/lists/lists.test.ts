@@ -73,6 +73,18 @@ describe("the lists", () => {
     expect(at("2025-06-01")).toEqual([null, undefined, "即将到期"]);
   });
 
+  test("the day on which staged work is looked at again stands beside the light that follows it", () => {
+    const staged: Partial<Problem> = { status: "staged", deadline: "2026-12-31", review_on: "2025-06-01" };
+    const tableWith = (of: readonly Partial<Problem>[]) =>
+      tableOf(eachList.responsibilities.build(sourceOf(of), messages.zh));
+    const table = tableWith([...problems, staged]);
+    expect(columnOf(table, "review_on").at(-1)).toEqual({ date: "2025-06-01" });
+    expect(columnOf(table, "deadline").at(-1)).toEqual({ date: "2026-12-31" });
+    expect(columnOf(table, "light").at(-1)).toBe("已逾期");
+    expect(table.columns.find(({ key }) => key === "review_on")?.header).toBe("复查日期");
+    expect(tableWith(problems).columns.map(({ key }) => key)).not.toContain("review_on");
+  });
+
   test("groups have a column where there are any", () => {
     const keys = (of: readonly Partial<Problem>[]) =>
       tableOf(eachList.problems.build(sourceOf(of), messages.zh)).columns.map(({ key }) => key);

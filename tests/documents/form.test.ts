@@ -40,6 +40,16 @@ describe("the form tells", () => {
     ]);
   });
 
+  test("everybody who answers for the problem or for one of its measures", () => {
+    const measures: Problem["measures"] = [
+      { id: 1, text: "甲", status: "done", leaders: ["副局长"], departments: ["人事科"] },
+      { id: 2, text: "乙", status: "done", leaders: ["局长"], departments: ["财务科"] },
+    ];
+    const document = formOf({ leaders: ["局长"], departments: ["办公室"], measures });
+    expect(values(document, "leaders")).toEqual(["局长、副局长"]);
+    expect(values(document, "departments")).toEqual(["办公室、人事科、财务科"]);
+  });
+
   test("evidence by its names, those of each measure together", () => {
     const document = formOf({
       evidence: [{ file: "evidence/001/总结.pdf", sha256: "0".repeat(64) }, { url: "https://example.invalid/a" }],

@@ -111,6 +111,18 @@ describe("what is due", () => {
     expect(table.columns.map(({ key }) => key)).not.toContain("text");
   });
 
+  test("names also who answers for a measure to which the problem's date applies", () => {
+    const measures: Problem["measures"] = [
+      { id: 1, text: "一", status: "pending", leaders: ["副局长"], departments: ["人事科", "办公室"] },
+      { id: 2, text: "二", status: "done", leaders: ["总工程师"], departments: ["财务科"] },
+      { id: 3, text: "三", status: "pending", deadline: "2026-12-31", departments: ["机关党委"] },
+    ];
+    const due = { status: "pending", deadline: "2025-06-01", measures } as const;
+    const table = tableOf(build(sourceOf([due, { ...due, leaders: ["局长"], departments: ["办公室"] }])));
+    expect(columnOf(table, "leaders")).toEqual(["副局长", "局长、副局长"]);
+    expect(columnOf(table, "departments")).toEqual(["人事科、办公室", "办公室、人事科"]);
+  });
+
   test("calls no day a deadline on which staged work is looked at again", () => {
     const header = (problem: Partial<Problem>) =>
       tableOf(build(sourceOf([problem]))).columns.find(({ key }) => key === "deadline")?.header;

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/index.js";
 import type { Evidence, Measure, Problem, Regulation } from "../../model/schema.js";
 import { completionOf } from "../../query/completion.js";
+import { departmentsOf, leadersOf } from "../../query/responsible.js";
 import type { Field } from "../document.js";
 import { piecesOf } from "../evidence.js";
 import { day, deadlineRows, deadlineTexts, field, names } from "../fields.js";
@@ -24,8 +25,8 @@ export function factRows(problem: Problem, category: string, messages: Messages)
       ),
     ],
     [
-      field("leaders", labels.leaders, names(problem.leaders, messages)),
-      field("departments", labels.departments, names(problem.departments, messages)),
+      field("leaders", labels.leaders, names(leadersOf(problem), messages)),
+      field("departments", labels.departments, names(departmentsOf(problem), messages)),
     ],
     ...deadlineRows(deadline, doneOn),
     [

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/index.js";
 import { formatReference } from "../../model/reference.js";
 import { byUrgency, type Due, dueOf, undatedProblems } from "../../query/due.js";
+import { responsibleFor } from "../../query/responsible.js";
 import { dateValue, headOf, type ItemColumn, namesValue, rowsOf } from "../cells.js";
 import type { Block, Row, Table } from "../document.js";
 import type { Source } from "../paper.js";
@@ -49,14 +50,15 @@ function columnsFor(due: readonly Due[], { words, papers }: Messages): ItemColum
       key: "leaders",
       header: field.leaders,
       width: 7,
-      value: ({ problem, measure }) => namesValue(measure?.leaders ?? problem.leaders, listSeparator) ?? unassigned,
+      value: ({ problem, measure }) =>
+        namesValue(responsibleFor(problem, measure).leaders, listSeparator) ?? unassigned,
     },
     {
       key: "departments",
       header: field.departments,
       width: 7,
       value: ({ problem, measure }) =>
-        namesValue(measure?.departments ?? problem.departments, listSeparator) ?? unassigned,
+        namesValue(responsibleFor(problem, measure).departments, listSeparator) ?? unassigned,
     },
     {
       key: "deadline",

@@ -1,4 +1,5 @@
 import type { Ledger } from "../model/ledger.js";
+import { comparableRate } from "../model/rate.js";
 import type { Declared } from "../model/schema.js";
 import { findingsOf } from "./findings.js";
 
@@ -33,7 +34,7 @@ export function declaredDifferences(ledger: Ledger): Difference[] {
   return figures.flatMap((figure) => {
     const published = declared[figure];
     if (published === undefined) return [];
-    const value = figure === "rate" ? comparableRate(published, computed) : computed[figure];
+    const value = figure === "rate" ? comparableRate(published, computed.done, computed.problems) : computed[figure];
     return value === published ? [] : [{ figure, declared: published, computed: value }];
   });
 }
@@ -43,17 +44,4 @@ type Counted = Record<Exclude<Figure, "rate">, number>;
 function countedFigures(ledger: Ledger): Counted {
   const { total, ...figures } = findingsOf(ledger, "feedback");
   return { ...figures, problems: total };
-}
-
-/**
- * The computed rate with as many decimals as the published one, which may have been rounded or cut: 32 of 33 bears out
- * 96.97, 96.96, 97 and 96. What is not finished never makes 100.
- */
-function comparableRate(published: number, { done, problems }: Counted): number {
-  if (problems === 0) return 0;
-  const decimals = /\.(\d+)$/.exec(String(published))?.[1]?.length ?? 0;
-  const scale = 10 ** Math.min(decimals, 6);
-  const exact = (done * 100 * scale) / problems;
-  const rounded = Math.round(exact) / scale;
-  return rounded === published && (rounded < 100 || done === problems) ? rounded : Math.floor(exact) / scale;
 }

@@ -19,8 +19,10 @@ writeIfChanged("src/check/validators.ts", validatorsSource(schemas));
 const { version } = JSON.parse(readFileSync(new URL("package.json", home), "utf8"));
 // Compiled code of an older bundle must never meet a newer one: Node compares only their lengths.
 rmSync(new URL("dist/ledger.cache", home), { force: true });
-/** What is loaded only when it is asked for, with the library that it is made with: each is a bundle of its own. */
+/** What is loaded only when it is asked for, with the library that it needs: each is a bundle of its own. */
 const exporters = [
+  "src/import/files/content-of.ts",
+  "src/import/paper.ts",
   "src/render/document/docx.ts",
   "src/render/document/html/chart/draw.ts",
   "src/render/document/xlsx.ts",

@@ -140,6 +140,39 @@ export interface FailureParams {
   "several-in-paper": { paper: string; text: string };
   /** An option that says something to other papers only. */
   "option-foreign": { option: string; paper: string; papers: readonly string[] };
+  // What keeps a file from being read as a paper.
+  /** The name does not tell a format that is read; `allowed` are the endings that are. */
+  "import-ending": { path: string; allowed: readonly string[] };
+  /** A format that is not read, by its usual name; `save` are the formats that its program can save it in. */
+  "foreign-format": { path: string; format: string; save: readonly string[] };
+  "encrypted-file": { path: string };
+  "empty-file": { path: string };
+  "damaged-file": { path: string };
+  /** What it holds is neither what its ending says nor anything else that is known. */
+  "mislabelled-file": { path: string; ending: string };
+  /** In MiB. */
+  "file-too-large": { path: string; limit: number };
+  /** Larger inside than any paper: unpacked text (in MiB), the characters of one text, lines, cells, parts, or how deep one lies in another. */
+  "too-much-inside": {
+    path: string;
+    what: "unpacked" | "length" | "lines" | "cells" | "parts" | "depth";
+    limit: number;
+  };
+  /** It asks its reader to take in other files, or to multiply what it says. */
+  "unsafe-file": { path: string };
+  "unknown-encoding": { path: string };
+  /** The file to be imported cannot be read at all. */
+  "import-unreadable": { path: string; code: string };
+  /** It was read, and neither a table nor a text in it tells of problems. */
+  "nothing-to-import": { path: string };
+  /** It is not said whether to write a ledger or only to look. */
+  "import-aimless": { path: string };
+  /** A pair on the command line without its equals sign, or without what stands on either side of it. */
+  "bad-pair": { option: "--map" | "--category"; value: string };
+  /** Problems that cannot be written without a category; `known` are the ids of those that there are. */
+  "category-unassigned": { problems: readonly number[]; known: readonly string[] };
+  /** `--category` names a problem that the paper does not have. */
+  "unknown-proposed": { option: string; value: string; count: number };
   interrupted: Record<string, never>;
 }
 
@@ -225,10 +258,29 @@ export const exitStatus = {
   "measure-in-paper": 2,
   "several-in-paper": 2,
   "option-foreign": 2,
+  "import-ending": 2,
+  "foreign-format": 2,
+  "encrypted-file": 2,
+  "empty-file": 2,
+  "damaged-file": 2,
+  "mislabelled-file": 2,
+  "file-too-large": 2,
+  "too-much-inside": 2,
+  "unsafe-file": 2,
+  "unknown-encoding": 2,
+  "import-unreadable": 2,
+  "nothing-to-import": 2,
+  "import-aimless": 2,
+  "bad-pair": 2,
+  "category-unassigned": 2,
+  "unknown-proposed": 2,
   interrupted: 130,
 } as const satisfies Record<FailureKind, 1 | 2 | 130>;
 
-/** The one error class of this program: caught in `main`, turned there into a message and an exit status. */
+/**
+ * The one error class of this program: caught in `main`, turned there into a message and an exit status. A reader that is
+ * loaded only when it is asked for is a bundle with a copy of this class, so instances are known by their name.
+ */
 export class Failure<K extends FailureKind = FailureKind> extends Error {
   constructor(
     readonly kind: K,
@@ -238,5 +290,9 @@ export class Failure<K extends FailureKind = FailureKind> extends Error {
   ) {
     super(kind);
     this.name = "Failure";
+  }
+
+  static override [Symbol.hasInstance](value: unknown): value is Failure {
+    return value instanceof Error && value.name === "Failure";
   }
 }

@@ -41,5 +41,6 @@ export const commands: Readonly<Record<string, Entry>> = {
   check: { group: "checking", load: () => import("./check.js") },
   seal: { group: "checking", load: () => import("./seal.js") },
   audit: { group: "checking", load: () => import("./audit.js") },
+  import: { group: "setup", load: () => import("./import.js") },
   init: { group: "setup", load: () => import("./init.js") },
 };

@@ -1,6 +1,5 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { fileDiagnostics } from "../check/file.js";
 import type { Answer, Ask, Context } from "../context.js";
 import { Failure } from "../errors.js";
 import { nearest } from "../model/nearest.js";
@@ -9,17 +8,12 @@ import { misorderedDates } from "../model/round.js";
 import type { Header, Round } from "../model/schema.js";
 import { describe } from "../render/diagnostics.js";
 import { toJson } from "../render/json.js";
-import { paperMessages } from "../render/paper-messages.js";
 import { harmless } from "../render/plain.js";
 import { createFiles, isTaken, type NewFile } from "../store/create.js";
-import { problemFiles } from "../store/find.js";
-import { parseSource } from "../store/parse.js";
-import { shippedSchemas } from "../store/shipped-schemas.js";
-import { newSource } from "../store/source.js";
-import { headerPath, newLedgerFiles } from "../write/new-ledger.js";
 import { dateFrom, isAgreed, linesFrom, textFrom } from "./frame/ask.js";
 import { type Committing, notCommitting } from "./frame/committing.js";
 import { withExamples } from "./frame/help.js";
+import { commitIfAsked, filesOf, headerError, refuseExisting } from "./frame/new-ledger.js";
 import { collect, dateOption, shownPath } from "./frame/open.js";
 
 interface InitOptions {
@@ -79,44 +73,8 @@ async function run(context: Context, dir: string | undefined, options: InitOptio
   const kept = files.filter(({ file }) => isTaken(file));
   const created = files.filter((each) => !kept.includes(each));
   if (!options.dryRun) createFiles(created);
-  const committing = header.commit && !options.dryRun ? await committed(context, home, header, created) : notCommitting;
+  const committing = options.dryRun ? notCommitting : await commitIfAsked(context, home, header, created);
   return answer(context, home, header, { created, kept, committing }, options);
-}
-
-/** Failure `already-exists` where a new ledger would replace one, lie inside one, or take over problems. */
-function refuseExisting(home: string): void {
-  const root = dirname(join(home, headerPath));
-  for (let folder = home; ; folder = dirname(folder)) {
-    refuseTaken(join(folder, "ledger.yaml"));
-    if (folder === dirname(folder)) break;
-  }
-  refuseTaken(join(home, headerPath));
-  if (!isTaken(join(root, "problems"))) return;
-  const problem = problemFiles(root).files[0];
-  if (problem !== undefined) throw new Failure("already-exists", { path: problem });
-}
-
-function refuseTaken(path: string): void {
-  if (isTaken(path)) throw new Failure("already-exists", { path });
-}
-
-function filesOf(home: string, header: Header): NewFile[] {
-  const texts = paperMessages(header.language).init.files;
-  const schemas = shippedSchemas().map(({ name, content }) => ({ file: join(home, "schemas", name), content }));
-  const others = newLedgerFiles(header, texts).map(({ path, text, ...rest }) => ({
-    file: join(home, path),
-    content: Buffer.from(text),
-    ...rest,
-  }));
-  return [...schemas, ...others];
-}
-
-/** The first rule that the header would break. */
-function headerError(files: readonly NewFile[], home: string) {
-  const path = join(home, headerPath);
-  const text = files.find(({ file }) => file === path)?.content.toString() ?? "";
-  const parsed = parseSource(newSource(path, text));
-  return Array.isArray(parsed) ? parsed[0] : fileDiagnostics("ledger", parsed)[0];
 }
 
 /** The header, from the options and, where somebody is there to answer, from them. */
@@ -160,22 +118,6 @@ async function interview(context: Context, options: InitOptions): Promise<Header
 
 async function wantsCommits(given: boolean | undefined, ask: Ask, question: string): Promise<boolean> {
   return given ?? (ask !== null && (await isAgreed(ask, question)));
-}
-
-/** The first commit of the ledger, in a repository of its own where there is none around; loads git only here. */
-async function committed(
-  context: Context,
-  home: string,
-  header: Header,
-  created: readonly NewFile[],
-): Promise<Committing> {
-  const { commitNewLedger } = await import("./frame/commit.js");
-  return commitNewLedger(
-    context,
-    home,
-    header,
-    created.map(({ file }) => file),
-  );
 }
 
 interface Made {

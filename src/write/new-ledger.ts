@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
-import { policyOf } from "../model/ledger.js";
-import type { Header } from "../model/schema.js";
+import { policyOf, problemFileName } from "../model/ledger.js";
+import type { Header, Problem } from "../model/schema.js";
+import { problemText } from "./problem-text.js";
 
 /** The explanations that stand as comments in the files of a new ledger. */
 export interface NewLedgerTexts {
@@ -40,9 +41,9 @@ export const headerPath = "ledger/ledger.yaml";
  * Everything that a new ledger has besides its schemas, the header last: a folder is a ledger only once it has one,
  * and by then all else is there.
  */
-export function newLedgerFiles(header: Header, texts: NewLedgerTexts): NewLedgerFile[] {
+export function newLedgerFiles(header: Header, problems: readonly Problem[], texts: NewLedgerTexts): NewLedgerFile[] {
   return [
-    { path: "ledger/problems/.gitkeep", text: "" },
+    ...problemTexts(problems),
     { path: ".gitattributes", text: attributes(texts.attributes) },
     { path: ".gitignore", text: `${comment(texts.ignore)}\nledger/.lock*\nledger/**/.*.tmp\n` },
     { path: ".ci/check", text: gate(texts), executable: true },
@@ -51,10 +52,19 @@ export function newLedgerFiles(header: Header, texts: NewLedgerTexts): NewLedger
   ];
 }
 
+/** Git keeps no empty folder, so a ledger without problems has a file that holds its place. */
+function problemTexts(problems: readonly Problem[]): NewLedgerFile[] {
+  if (problems.length === 0) return [{ path: "ledger/problems/.gitkeep", text: "" }];
+  return problems.map((problem) => ({
+    path: `ledger/problems/${problemFileName(problem.id)}`,
+    text: problemText(problem, "../../schemas/problem.schema.json"),
+  }));
+}
+
 /** The header's file: what is known as fields, what may follow as comments with the defaults. */
 function headerText(header: Header, texts: NewLedgerTexts): string {
-  const { title, organization, language, round, categories, commit } = header;
-  const known = Object.entries({ title, organization, language, round, categories, commit });
+  const { title, organization, language, round, categories, commit, declared, notice } = header;
+  const known = Object.entries({ title, organization, language, round, categories, commit, declared, notice });
   const fields = Object.fromEntries(known.filter(([, value]) => value !== undefined));
   return [
     "# yaml-language-server: $schema=../schemas/ledger.schema.json",
@@ -66,8 +76,7 @@ function headerText(header: Header, texts: NewLedgerTexts): string {
     policyComment(texts.policyKeys),
     "",
     ...(commit === undefined ? [comment(texts.commit), "# commit: true", ""] : []),
-    comment(texts.declared),
-    "",
+    ...(declared === undefined ? [comment(texts.declared), ""] : []),
   ].join("\n");
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { copyLedger, makeLedger, plainProblem, snapshot } from "../support/ledger.js";
+import { copyLedger, emptyFolder, makeLedger, plainProblem, snapshot } from "../support/ledger.js";
 import { hasStackTrace } from "../support/outcome.js";
 import { ended, runProgram, start } from "../support/process.js";
 
@@ -70,4 +70,11 @@ test("one that is killed while it waits leaves whole files and no lock of its ow
   await ended(child);
   rmSync(join(folder, "ledger", ".lock"));
   expect(snapshot(folder)).toEqual(before);
+});
+
+test("what a reader refuses that is a bundle of its own is told as any failure is", async () => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, "notice.docx"), "no archive");
+  const { status, stdout, stderr } = await runProgram(["import", "notice.docx", "--dry-run"], { cwd });
+  expect([status, stdout, stderr]).toEqual([2, "", expect.stringContaining("notice.docx is not what its ending")]);
 });

@@ -27,9 +27,9 @@ export function emptyFolder(): string {
   return folder;
 }
 
-/** Puts the shipped ledger and its schemas into `folder`. */
+/** Puts the shipped ledger, its schemas and the paper that it was made from into `folder`. */
 export function copyInto(folder: string): void {
-  for (const name of ["ledger", "schemas"]) cpSync(join(home, name), join(folder, name), { recursive: true });
+  for (const name of ["ledger", "schemas", "seeds"]) cpSync(join(home, name), join(folder, name), { recursive: true });
 }
 
 /** A folder with a fresh copy of the shipped ledger (`ledger/` and `schemas/`), gone when the test is over. */

@@ -2,6 +2,7 @@ import type { FailureKind, FailureParams } from "../../errors.js";
 import { reason } from "./errno.js";
 import { exportFailures } from "./export-failures.js";
 import { gitFailures } from "./git.js";
+import { importFailures } from "./import-failures.js";
 import { pastFailures } from "./past.js";
 import { sentence } from "./sentence.js";
 
@@ -65,6 +66,7 @@ export const failures: { readonly [K in FailureKind]: (params: FailureParams[K])
     `the editor "${editor}" failed (${why}). Nothing was changed. Set EDITOR to a program that waits until the file is closed.`,
   ...pastFailures,
   ...exportFailures,
+  ...importFailures,
   ...gitFailures,
   "nothing-to-undo": ({ gone }) =>
     gone === null

@@ -1,3 +1,4 @@
+import { answerNotes } from "./answer-notes.js";
 import { asOf } from "./as-of.js";
 import { audit } from "./audit.js";
 import { changes } from "./changes.js";
@@ -10,6 +11,9 @@ import { exporting } from "./export.js";
 import { failures } from "./failures.js";
 import { help } from "./help.js";
 import { history } from "./history.js";
+import { importing } from "./import.js";
+import { importNotes } from "./import-notes.js";
+import { importRemarks } from "./import-remarks.js";
 import { init } from "./init.js";
 import { list } from "./list.js";
 import { papers } from "./papers/index.js";
@@ -19,6 +23,7 @@ import { save } from "./save.js";
 import { seal } from "./seal.js";
 import { show } from "./show.js";
 import { status } from "./status.js";
+import { tableNotes } from "./table-notes.js";
 import { undo } from "./undo.js";
 import { words } from "./words.js";
 import { write } from "./write.js";
@@ -47,7 +52,12 @@ export const en = {
   check,
   refusals,
   rules,
+  tableNotes,
+  answerNotes,
   explain,
   yaml,
   init,
+  import: importing,
+  importNotes,
+  importRemarks,
 };

@@ -2,6 +2,7 @@ import type { Messages } from "../index.js";
 import { reason } from "./errno.js";
 import { exportFailures } from "./export-failures.js";
 import { gitFailures } from "./git.js";
+import { importFailures } from "./import-failures.js";
 import { pastFailures } from "./past.js";
 import { sentence } from "./sentence.js";
 
@@ -76,6 +77,7 @@ export const failures: Messages["failures"] = {
     `编辑器“${editor}”运行失败（${why}）。没有改动任何内容。请把 EDITOR 设为会等到文件关闭的程序。`,
   ...pastFailures,
   ...exportFailures,
+  ...importFailures,
   ...gitFailures,
   "nothing-to-undo": ({ gone }) =>
     gone === null

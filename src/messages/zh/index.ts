@@ -1,4 +1,5 @@
 import type { Messages } from "../index.js";
+import { answerNotes } from "./answer-notes.js";
 import { asOf } from "./as-of.js";
 import { audit } from "./audit.js";
 import { changes } from "./changes.js";
@@ -11,6 +12,9 @@ import { exporting } from "./export.js";
 import { failures } from "./failures.js";
 import { help } from "./help.js";
 import { history } from "./history.js";
+import { importing } from "./import.js";
+import { importNotes } from "./import-notes.js";
+import { importRemarks } from "./import-remarks.js";
 import { init } from "./init.js";
 import { list } from "./list.js";
 import { papers } from "./papers/index.js";
@@ -20,6 +24,7 @@ import { save } from "./save.js";
 import { seal } from "./seal.js";
 import { show } from "./show.js";
 import { status } from "./status.js";
+import { tableNotes } from "./table-notes.js";
 import { undo } from "./undo.js";
 import { words } from "./words.js";
 import { write } from "./write.js";
@@ -48,7 +53,12 @@ export const zh: Messages = {
   check,
   refusals,
   rules,
+  tableNotes,
+  answerNotes,
   explain,
   yaml,
   init,
+  import: importing,
+  importNotes,
+  importRemarks,
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Proof } from "../../src/documents/paper.js";
 import { papers } from "../../src/documents/papers.js";
 import { messages } from "../../src/messages/index.js";
-import type { ClosePolicy, LogEntry, Problem } from "../../src/model/schema.js";
+import type { ClosePolicy, Evidence, LogEntry, Problem } from "../../src/model/schema.js";
 import { fieldsIn, markdownOf } from "./reading.js";
 import { sourceOf } from "./source.js";
 
@@ -174,6 +175,37 @@ describe("nobody signs unknowingly", () => {
   test("that the post which applied is to approve is said before anybody signs", () => {
     const { remarks } = formOf({ status: "done", log: applied }, { two_persons: true, approvals: ["办公室"] });
     expect(remarks).toEqual(["尚不具备签批条件：管理规则要求申请和批准由两人经手，申请的是办公室，须由其他职务批准。"]);
+  });
+
+  test("evidence that is not what was recorded is told by name, with what is wrong", () => {
+    const file = (name: string) => ({ file: `evidence/001/${name}`, sha256: "0".repeat(64) });
+    const [intact, changed, missing, outside, unreadable] = ["甲", "乙", "丙", "丁", "戊"].map((name) =>
+      file(`${name}.pdf`),
+    ) as [Evidence, Evidence, Evidence, Evidence, Evidence];
+    const cited = { document: "某发1号" };
+    const measures: Problem["measures"] = [{ id: 2, text: "甲", status: "done", evidence: [outside, unreadable] }];
+    const evidence = new Map<Evidence, Proof>([
+      [intact, "intact"],
+      [changed, "changed"],
+      [missing, "missing"],
+      [outside, "outside"],
+      [unreadable, "unreadable"],
+      [cited, "cited"],
+    ]);
+    const source = sourceOf(
+      [{ status: "done", evidence: [intact, changed, missing, cited], measures }],
+      {},
+      { evidence, today: "2026-06-30" },
+    );
+    const listed =
+      "“乙.pdf”登记之后有改动、“丙.pdf”文件不在；措施2：“丁.pdf”在佐证材料文件夹之外（没有打开）、“戊.pdf”无法读取";
+    expect(papers.form.needs?.evidence).toBe(true);
+    expect(papers.form.build(source, messages.zh).remarks).toEqual([
+      `2026年6月30日核对，下列佐证材料没有通过：${listed}。`,
+    ]);
+    expect(papers.form.build({ ...source, evidence: new Map() }, messages.zh).remarks).toEqual([]);
+    const moment = { commit: "abcdef0123456", date: "2026-06-29", asked: "day" } as const;
+    expect(papers.form.build({ ...source, moment }, messages.zh).remarks[0]).toMatch(/^按现在的文件核对，/);
   });
 
   test("files that could not be read are told too", () => {

@@ -1,10 +1,10 @@
 import type { Messages } from "../../messages/index.js";
-import type { Evidence, Measure, Problem, Regulation } from "../../model/schema.js";
+import type { Measure, Problem, Regulation } from "../../model/schema.js";
 import { completionOf } from "../../query/completion.js";
 import { departmentsOf, leadersOf } from "../../query/responsible.js";
 import type { Field } from "../document.js";
-import { piecesOf } from "../evidence.js";
 import { day, deadlineRows, deadlineTexts, field, names } from "../fields.js";
+import { evidenceText } from "./evidence.js";
 
 /** What the problem is, and what was done about it. */
 export function factRows(problem: Problem, category: string, messages: Messages): Field[][] {
@@ -47,24 +47,7 @@ function measureText({ id, text, status, done_on, progress }: Measure, messages:
   return papers.conventions.numbered.item(id, told);
 }
 
-/** That of the problem as a whole, then that of each measure. */
-function evidenceText(problem: Problem, { papers, words }: Messages): string {
-  const pieces = piecesOf(problem);
-  const carriers = [...new Set(pieces.map(({ measure }) => measure))];
-  const listed = carriers.map((carrier) => {
-    const own = pieces.filter(({ measure }) => measure === carrier).map(({ evidence }) => shortName(evidence));
-    const listing = own.join(words.listSeparator);
-    return carrier === null ? listing : papers.form.evidenceOf(String(carrier), listing);
-  });
-  return listed.join(papers.form.evidenceSeparator);
-}
-
 /** A regulation by its title, how it came about, and its number. */
 function regulationText({ title, kind, document }: Regulation, { papers, words }: Messages): string {
   return papers.form.regulation(title, kind ? words.regulationKind[kind] : null, document ?? null);
-}
-
-/** What a piece of evidence is called: a file by its name alone. */
-function shortName({ file, document, url }: Evidence): string {
-  return file?.split("/").findLast((step) => step !== "") ?? document ?? url ?? "";
 }

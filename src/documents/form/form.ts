@@ -7,6 +7,7 @@ import { field } from "../fields.js";
 import { onlyEntry } from "../one-problem.js";
 import { documentOf, type Paper } from "../paper.js";
 import { limitsAndState } from "../remarks.js";
+import { damagedEvidence } from "./evidence.js";
 import { factRows } from "./facts.js";
 import { obstacles } from "./obstacles.js";
 import { approvalFields, remarkField, signatureFields } from "./signing.js";
@@ -16,6 +17,7 @@ const roomToApply = 2;
 
 /** 销号审批表: one problem, what was done about it, and room for those who sign its closing. */
 export const form: Paper = {
+  needs: { evidence: true },
   one: true,
   build(source, messages) {
     const { ledger } = source;
@@ -24,7 +26,11 @@ export const form: Paper = {
     return documentOf(source, {
       title: messages.papers.form.title,
       orientation: "portrait",
-      remarks: [...obstacles(problem, policy, messages), ...limitsAndState(source, messages)],
+      remarks: [
+        ...obstacles(problem, policy, messages),
+        ...damagedEvidence(source, problem, messages),
+        ...limitsAndState(source, messages),
+      ],
       blocks: [
         {
           kind: "fields",

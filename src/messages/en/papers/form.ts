@@ -24,6 +24,11 @@ export const form = {
   /** Between the evidence of the problem as a whole and that of each measure. */
   evidenceSeparator: "; ",
   evidenceOf: (reference: string, names: string) => `measure ${reference}: ${names}`,
+  /** A piece of evidence, and how it was found. */
+  found: (name: string, proof: string) => `“${name}” is ${proof}`,
+  /** The day is null where the paper tells an earlier state: the files are always those of now. */
+  damaged: (date: string | null, listing: string) =>
+    `Evidence that did not verify ${date === null ? "by the files as they lie now" : `on ${date}`}: ${listing}.`,
   original: (date: string) => `Originally ${date}`,
   extended: (on: string, to: string | null, by: string | null, late: boolean) =>
     bracketed(`On ${on} extended${to === null ? "" : ` to ${to}`}`, [

@@ -20,6 +20,9 @@ export const form: Messages["papers"]["form"] = {
   regulation: (title, kind, document) => bracketed(/^《.*》$/su.test(title) ? title : `《${title}》`, [kind, document]),
   evidenceSeparator: "；",
   evidenceOf: (reference, names) => `措施${reference}：${names}`,
+  found: (name, proof) => `“${name}”${proof}`,
+  damaged: (date, listing) =>
+    `${date === null ? "按现在的文件核对" : `${date}核对`}，下列佐证材料没有通过：${listing}。`,
   original: (date) => `原定${date}`,
   extended: (on, to, by, late) =>
     bracketed(`${on}延期${to === null ? "" : `至${to}`}`, [

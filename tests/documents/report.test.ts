@@ -159,6 +159,7 @@ describe("the course", () => {
     const source = sourceOf([{ status: "done" }, {}, {}], {}, { past });
     const chart = chartOf(build(source), "course");
     expect(chart?.categories).toEqual(["2025-06-01", "2025-06-10", "2025-06-30"]);
+    expect(chart?.title).toBe("问题总数和已完成整改数，只列数字有变化的提交日期和本件日期");
     expect(chart?.series.map(({ key, values }) => [key, ...values])).toEqual([
       ["total", 1, 2, 3],
       ["done", 0, 0, 1],

@@ -26,7 +26,9 @@ export const report = {
   review: (passed: number) =>
     passed > 0 ? `review ${days(passed)} overdue` : passed === 0 ? "review today" : `review in ${days(-passed)}`,
   course: "Over time",
-  courseChart: "Problems and how many of them are done, by day of commit",
+  /** Its days are not all days: between two of them nothing changed. */
+  courseChart:
+    "Problems and how many of them are done: on the days of commits that changed this, and on that of this paper",
   courseBegins: "The history begins today, so there is no course to be shown yet.",
   noCourse: (why: string) => `The course of completion cannot be shown: ${why}`,
   date: "Date",

@@ -19,7 +19,7 @@ export const report: Messages["papers"]["report"] = {
   deadline: (passed) => (passed > 0 ? `已逾期${passed}天` : passed === 0 ? "今天到期" : `还有${-passed}天`),
   review: (passed) => (passed > 0 ? `应复查，已过${passed}天` : passed === 0 ? "今天应复查" : `还有${-passed}天复查`),
   course: "整改进度",
-  courseChart: "问题总数和已完成整改数，按提交日期",
+  courseChart: "问题总数和已完成整改数，只列数字有变化的提交日期和本件日期",
   courseBegins: "台账的历史从今天开始，还画不出进度。",
   noCourse: (why) => `无法显示整改进度：${why}`,
   date: "日期",

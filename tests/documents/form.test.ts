@@ -96,11 +96,11 @@ describe("room to write", () => {
     const places = [...fieldsIn(document)].filter(([key]) => key.startsWith("approval"));
     expect(places.map(([key, { label }]) => `${key} ${label}`)).toEqual([
       "approval_1 局长意见",
-      "approval_1_signed 签字",
-      "approval_1_signed_on 签字日期",
+      "approval_1_signed 局长签字",
+      "approval_1_signed_on 局长签字日期",
       "approval_2 书记意见",
-      "approval_2_signed 签字",
-      "approval_2_signed_on 签字日期",
+      "approval_2_signed 书记签字",
+      "approval_2_signed_on 书记签字日期",
     ]);
     expect(places.filter(([, { space }]) => space !== undefined).length).toBe(4);
   });
@@ -108,6 +108,15 @@ describe("room to write", () => {
   test("is left once for whoever approves where the policy names nobody", () => {
     const keys = [...fieldsIn(formOf({ status: "done" })).keys()].filter((key) => key.startsWith("approval"));
     expect(keys).toEqual(["approval", "approval_signed", "approval_signed_on"]);
+  });
+
+  test("says whose signature it is for, also where no post is named", () => {
+    const labels = (language: "zh" | "en") =>
+      [...fieldsIn(formOf({ status: "done" }, {}, language))].flatMap(([key, { label }]) =>
+        key.includes("_signed") ? [label] : [],
+      );
+    expect(labels("zh")).toEqual(["申请人签字", "申请人签字日期", "审批人签字", "审批人签字日期"]);
+    expect(new Set(labels("en")).size).toBe(4);
   });
 
   test("is left for remarks, last of all", () => {

@@ -60,7 +60,7 @@ function applicationRows(problem: Problem, messages: Messages): Field[][] {
     ...(submitted === null ? [] : [appliedText(submitted, messages)]),
   );
   if (submitted !== null || problem.status === "closed") return [[row]];
-  return [[{ ...row, space: roomToApply }], signatureFields("application", messages)];
+  return [[{ ...row, space: roomToApply }], signatureFields("application", words.applicant, messages)];
 }
 
 function appliedText({ on, by, note }: LogEntry, { papers }: Messages): string {

@@ -20,12 +20,13 @@ export function approvalFields(problem: Problem, { close }: Policy, messages: Me
   const { closed } = completionOf(problem);
   const approved = closed?.approved_by ?? [];
   const posts = [...new Set([...close.approvals, ...approved])];
-  if (posts.length === 0) return [[general(closed, messages)], signatureFields("approval", messages)];
+  if (posts.length === 0)
+    return [[general(closed, messages)], signatureFields("approval", messages.papers.form.approver, messages)];
   return posts.flatMap((post, index) => {
     const key = `approval_${index + 1}`;
     const recorded = closed !== null && approved.includes(post) ? approvedText(closed, messages) : null;
     const place = field(key, form.opinion(post), recorded);
-    return [[recorded === null ? { ...place, space: roomForOpinion } : place], signatureFields(key, messages)];
+    return [[recorded === null ? { ...place, space: roomForOpinion } : place], signatureFields(key, post, messages)];
   });
 }
 
@@ -40,11 +41,11 @@ function approvedText({ on }: LogEntry, { papers }: Messages): string {
 }
 
 /** Where somebody signs by hand, and writes when. */
-export function signatureFields(key: string, { papers }: Messages): Field[] {
+export function signatureFields(key: string, who: string, { papers }: Messages): Field[] {
   const { signed, signedOn, blankDate } = papers.form;
   return [
-    { ...field(`${key}_signed`, signed), space: 1 },
-    { ...field(`${key}_signed_on`, signedOn, blankDate), ...(blankDate === "" ? { space: 1 } : {}) },
+    { ...field(`${key}_signed`, signed(who)), space: 1 },
+    { ...field(`${key}_signed_on`, signedOn(who), blankDate), ...(blankDate === "" ? { space: 1 } : {}) },
   ];
 }
 

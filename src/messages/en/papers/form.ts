@@ -13,8 +13,11 @@ export const form = {
   opinion: (post: string) => `Opinion: ${post}`,
   /** Where the policy names no post. */
   approval: "Approval",
-  signed: "Signature",
-  signedOn: "Date",
+  /** Who signs, where no post is named. */
+  applicant: "applicant",
+  approver: "approver",
+  signed: (who: string) => `Signature: ${who}`,
+  signedOn: (who: string) => `Date of signature: ${who}`,
   /** To be filled in by hand. */
   blankDate: "",
   remarks: "Remarks",

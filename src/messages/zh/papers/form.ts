@@ -11,8 +11,10 @@ export const form: Messages["papers"]["form"] = {
   application: "销号申请",
   opinion: (post) => `${post}意见`,
   approval: "审批意见",
-  signed: "签字",
-  signedOn: "签字日期",
+  applicant: "申请人",
+  approver: "审批人",
+  signed: (who) => `${who}签字`,
+  signedOn: (who) => `${who}签字日期`,
   blankDate: "　　　　年　　月　　日",
   remarks: "备注",
   measure: (text, status, doneOn, progress) =>

@@ -6,7 +6,7 @@ import type { Layout } from "./layout.js";
 import { characters, linePitch } from "./page.js";
 import { dateIndent, signatureIndents } from "./signature.js";
 import { titleSize } from "./styles.js";
-import { titleIndent } from "./title.js";
+import { titleLines } from "./title.js";
 
 const levels = {
   1: HeadingLevel.HEADING_1,
@@ -21,14 +21,15 @@ export function headingParagraph({ level, text }: Heading, { write }: Layout): P
   return new Paragraph({ heading: levels[level], children: write(text) });
 }
 
-/** The title of the document, or of a page that begins with it. */
+/** The title of the document, or of a page that begins with it; its own line breaks stay. */
 export function titleParagraph(title: string, beginsPage: boolean, { write, area }: Layout): Paragraph {
-  const indent = titleIndent(widthOf(title), area.width / titleSize) * titleSize;
+  const lines = harmlessLines(title)
+    .split("\n")
+    .flatMap((line) => titleLines(line, area.width / titleSize, widthOf));
   return new Paragraph({
     heading: HeadingLevel.TITLE,
     pageBreakBefore: beginsPage,
-    ...(indent > 0 ? { indent: { left: indent, right: indent } } : {}),
-    children: write(title),
+    children: write(lines.join("\n")),
   });
 }
 

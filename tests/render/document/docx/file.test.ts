@@ -53,6 +53,14 @@ function countOf(text: string, value: unknown): number {
   return Object.values(value).reduce((sum, each) => sum + countOf(text, each), 0);
 }
 
+function timesIn(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(/[ \u3000\n]/g, "");
+}
+
 describe("a hostile text", () => {
   test.each([...hostile, "{default-bullet-numbering-0} {{a}} {}"].map((text) => [text.slice(0, 30), text]))(
     "%j arrives intact wherever a text can stand",
@@ -60,7 +68,10 @@ describe("a hostile text", () => {
       const document = sayingEverywhere(text);
       const { body, parts } = await wordOf(document);
       const shown = harmlessLines(text);
-      expect(textOf(body).split(shown).length - 1).toBe(countOf(text, document));
+      const count = countOf(text, document);
+      expect(timesIn(unbroken(textOf(body)), unbroken(shown))).toBe(count);
+      // The two titles may be broken at a blank of theirs, nothing else.
+      expect(timesIn(textOf(body), shown)).toBeGreaterThanOrEqual(count - 2);
       expect(element(part(parts, "docProps/core.xml"), "dc:title").children.join("")).not.toBe("");
     },
   );

@@ -14,6 +14,11 @@ const slack = 0.3;
 /** Letters, figures and signs that a line is not broken between; a hash may be broken, a date may not. */
 const unbreakable = /[\x21-\x7e]{1,10}/g;
 
+const dated = /\d{4}-\d\d-\d\d/;
+
+/** A date in characters: in Word half of one a figure, but bold and in a typeface that stands in for it a good deal more. */
+const dateWidth = 6.5;
+
 /** Whether each column can have as many characters of this size (in twips) as it asks for. */
 export function fits(columns: readonly Column[], total: number, size: number): boolean {
   const wanted = columns.reduce((sum, { width }) => sum + width * size + 2 * cellPadding, 0);
@@ -21,9 +26,9 @@ export function fits(columns: readonly Column[], total: number, size: number): b
 }
 
 /**
- * The widths of the columns in twips, which add up to `total`: by their shares, but none narrower than a word in it,
- * which would be torn, and those that hold only words not narrower than these, as far as they ask for it. Where all of
- * that together is too wide, the shares alone decide.
+ * The widths of the columns in twips, which add up to `total`: by their shares, but none narrower than a date or a word
+ * in it, which would be torn, and those that hold only words not narrower than these, as far as they ask for it. Where
+ * all of that together is too wide, only dates are given what they need, and where they are too wide, the shares decide.
  */
 export function columnWidths(
   columns: readonly Column[],
@@ -31,13 +36,16 @@ export function columnWidths(
   total: number,
   size: number,
 ): readonly number[] {
-  const least = columns.map(({ header, width }, index) => {
+  const twips = (characters: number) => (characters + slack) * size + 2 * cellPadding;
+  const dates = columns.map((_, index) => (rows.some((row) => dated.test(textOf(row[index]))) ? twips(dateWidth) : 0));
+  const words = columns.map(({ header, width }, index) => {
     const texts = [header, ...rows.map((row) => textOf(row[index]))];
     const asked = width > narrow ? 0 : Math.min(width, longest(texts, displayWidth) / 2);
-    return (Math.max(asked, longest(texts, longestWord) / 2) + slack) * size + 2 * cellPadding;
+    return Math.max(twips(Math.max(asked, longest(texts, longestWord) / 2)), dates[index] ?? 0);
   });
+  const least = [words, dates].find((each) => sum(each) <= total) ?? [];
   const shares = columns.map(({ width }) => width);
-  const raised = sum(least) > total ? new Set<number>() : tooNarrow(shares, least, total);
+  const raised = tooNarrow(shares, least, total);
   const left = total - sum(least.filter((_, index) => raised.has(index)));
   const shared = sum(shares.filter((_, index) => !raised.has(index)));
   const widths = shares.map((share, index) => (raised.has(index) ? (least[index] ?? 0) : (left * share) / shared));

@@ -21,8 +21,17 @@ describe("the widths of columns", () => {
   test("leave a date whole, whatever its share", () => {
     const row: Row = [{ value: { date: "2025-12-31" } }, { value: "长".repeat(50) }];
     const [first = 0, second = 0] = columnWidths(columnsOf(1, 99), [row], 7000, size);
-    expect(first).toBeGreaterThanOrEqual(5 * size);
+    // In bold and a typeface that stands in for another, a date is as wide as this.
+    expect(first).toBeGreaterThanOrEqual(6.4 * size + 120);
     expect(first + second).toBe(7000);
+  });
+
+  test("leave a date whole also where words cannot be, and among other text", () => {
+    const words = Array.from({ length: 8 }, () => ({ value: "abcdefghij" }));
+    const row: Row = [{ value: { date: "2025-12-31" } }, { value: "至2025-12-31" }, ...words];
+    const widths = columnWidths(columnsOf(...row.map(() => 5)), [row], 8000, size);
+    expect(Math.min(...widths.slice(0, 2))).toBeGreaterThanOrEqual(6.4 * size + 120);
+    expect(sum(widths)).toBe(8000);
   });
 
   test("leave a word whole in a column that asks for as much, and not more than it asks for", () => {

@@ -11,7 +11,7 @@ import { writeWhole } from "./write.js";
  * a file and `replace` does not allow it to go, `write-failed` where something lies there that is no file.
  */
 export function requireFree(root: string, path: string, replace: boolean): void {
-  if (belongsToLedger(realpathSync(root), placeOf(path))) throw new Failure("output-in-ledger", { path });
+  if (belongsToLedger(realpathSync.native(root), placeOf(path))) throw new Failure("output-in-ledger", { path });
   const stats = statsBehind(path);
   if (stats === null) return;
   if (!stats.isFile())
@@ -41,10 +41,10 @@ function belongsToLedger(root: string, place: string): boolean {
 
 /** Where a file lies or will lie, behind every link. Failure `output-folder`. */
 function placeOf(path: string): string {
-  if (statsBehind(path) !== null) return realpathSync(path);
+  if (statsBehind(path) !== null) return realpathSync.native(path);
   const folder = dirname(path);
   if (statsBehind(folder) === null) throw new Failure("output-folder", { folder });
-  return join(realpathSync(folder), basename(path));
+  return join(realpathSync.native(folder), basename(path));
 }
 
 /** What lies at the end of a path, behind links too; null where nothing does. */

@@ -90,7 +90,7 @@ describe("a notice", () => {
     const cwd = copyLedger();
     writeFileSync(join(cwd, "ledger/ledger.yaml"), "a: [");
     const before = snapshot(cwd);
-    expect(await run(["import", "seeds/notice.txt", "--dry-run"], { cwd })).toMatchObject({ status: 0 });
+    expect(await run(["import", notice, "--dry-run"], { cwd })).toMatchObject({ status: 0 });
     expect(snapshot(cwd)).toEqual(before);
   });
 });

@@ -29,14 +29,18 @@ export function emptyFolder(): string {
 
 /** Puts the shipped ledger, its schemas and the paper that it was made from into `folder`. */
 export function copyInto(folder: string): void {
-  for (const name of ["ledger", "schemas", "seeds"]) cpSync(join(home, name), join(folder, name), { recursive: true });
+  copyNames(folder, ["ledger", "schemas", "seeds"]);
 }
 
 /** A folder with a fresh copy of the shipped ledger (`ledger/` and `schemas/`), gone when the test is over. */
 export function copyLedger(): string {
   const folder = emptyFolder();
-  copyInto(folder);
+  copyNames(folder, ["ledger", "schemas"]);
   return folder;
+}
+
+function copyNames(folder: string, names: readonly string[]): void {
+  for (const name of names) cpSync(join(home, name), join(folder, name), { recursive: true });
 }
 
 /** A header with all that is required. */

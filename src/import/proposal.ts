@@ -1,4 +1,5 @@
 import type { CivilDate } from "../model/date.js";
+import type { Figure } from "../model/figure.js";
 import type {
   Declared,
   Evidence,
@@ -76,9 +77,6 @@ export interface ProposedMeasure {
   readonly done_on?: CivilDate;
   readonly evidence?: readonly Evidence[];
 }
-
-/** A figure that a paper states about itself; `as_of` only dates them. */
-export type Figure = Exclude<keyof Declared, "as_of">;
 
 /** What each rule of reading tells about a place that it could not be sure of; prose stands in `messages`. */
 export interface NoteParams {

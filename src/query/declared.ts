@@ -1,21 +1,7 @@
+import { type Figure, figures } from "../model/figure.js";
 import type { Ledger } from "../model/ledger.js";
 import { comparableRate } from "../model/rate.js";
-import type { Declared } from "../model/schema.js";
 import { findingsOf } from "./findings.js";
-
-/** The figures that can be published about a ledger; `as_of` only dates them. */
-export const figures = [
-  "categories",
-  "problems",
-  "done",
-  "in_progress",
-  "staged",
-  "measures",
-  "regulations",
-  "rate",
-] as const satisfies readonly (keyof Declared)[];
-
-export type Figure = (typeof figures)[number];
 
 /** A figure published elsewhere that the files do not bear out. */
 export interface Difference {

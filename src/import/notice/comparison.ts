@@ -1,18 +1,8 @@
+import { type Figure, figures } from "../../model/figure.js";
 import { comparableRate } from "../../model/rate.js";
 import type { Declared } from "../../model/schema.js";
-import type { Figure, Note, ProposedCategory, ProposedProblem } from "../proposal.js";
+import type { Note, ProposedCategory, ProposedProblem } from "../proposal.js";
 import { note } from "./notes.js";
-
-const figures = [
-  "categories",
-  "problems",
-  "done",
-  "in_progress",
-  "staged",
-  "measures",
-  "regulations",
-  "rate",
-] as const satisfies readonly Figure[];
 
 /** A figure that a paper states, and what its text gives. */
 export interface CountedFigure {

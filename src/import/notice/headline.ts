@@ -1,5 +1,6 @@
+import type { Figure } from "../../model/figure.js";
 import type { Declared } from "../../model/schema.js";
-import type { Figure, Note } from "../proposal.js";
+import type { Note } from "../proposal.js";
 import { fold } from "./fold.js";
 import { note } from "./notes.js";
 import { numberOf, numeral } from "./numerals.js";

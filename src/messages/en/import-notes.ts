@@ -1,4 +1,5 @@
-import type { Figure, NoteParams, NoteRule } from "../../import/proposal.js";
+import type { NoteParams, NoteRule } from "../../import/proposal.js";
+import type { Figure } from "../../model/figure.js";
 import { excerpt } from "../excerpt.js";
 import { words } from "./words.js";
 

@@ -1,8 +1,7 @@
+import type { Figure } from "../../model/figure.js";
 import { excerpt } from "../excerpt.js";
 import type { Messages } from "../index.js";
 import { words } from "./words.js";
-
-type Figure = Parameters<Messages["importNotes"]["figure-differs"]>[0]["figure"];
 
 const quoted = (text: string) => `“${excerpt(text)}”`;
 const ids = (problems: readonly number[]) => problems.slice(0, 20).join("、") + (problems.length > 20 ? "……" : "");

@@ -3,7 +3,10 @@ import { asOfJson } from "../as-of.js";
 import { toJson } from "../json.js";
 import { spread } from "./values.js";
 
-/** A document as data: keys are English in every language, days are YYYY-MM-DD, what is not known is null. */
+/**
+ * A document as data: keys are English in every language, the days of tables are YYYY-MM-DD, what is not known is null.
+ * Sentences and facts are those of the paper, in its language.
+ */
 export function renderJson({ blocks, ...document }: Document): string {
   const { title, language, complete, today, moment, remarks } = document;
   const told = blocks.map(blockJson);
@@ -17,9 +20,12 @@ function blockJson(block: Block): object {
     case "chart":
       return { ...tableJson(chartTable(block)), kind: "chart" };
     case "fields":
-      return { kind: "fields", fields: Object.fromEntries(block.rows.flat().map(({ key, values }) => [key, values])) };
+      return { kind: "fields", fields: block.rows.flat().map(({ key, label, values }) => ({ key, label, values })) };
     case "tiles":
-      return { kind: "tiles", figures: Object.fromEntries(block.tiles.map(({ key, value }) => [key, value])) };
+      return {
+        kind: "tiles",
+        figures: block.tiles.map(({ key, label, value, note = null }) => ({ key, label, value, note })),
+      };
     default:
       return block;
   }

@@ -30,8 +30,15 @@ describe("a document in JSON", () => {
 
   test("has facts and figures by their keys", () => {
     const { blocks: all } = told(everything);
-    expect(all.find(({ kind }: { kind: string }) => kind === "tiles").figures).toEqual({ done: 32, red: 1 });
-    expect(all.find(({ kind }: { kind: string }) => kind === "fields").fields.measures).toHaveLength(2);
+    expect(all.find(({ kind }: { kind: string }) => kind === "tiles").figures).toEqual([
+      { key: "done", label: "已完成整改", value: 32, note: "共33个" },
+      { key: "red", label: "已逾期", value: 1, note: null },
+    ]);
+    expect(all.find(({ kind }: { kind: string }) => kind === "fields").fields).toContainEqual({
+      key: "measures",
+      label: "整改措施",
+      values: ["一是修订制度", "二是集中学习"],
+    });
   });
 
   test.each(hostile.map((text) => [text.slice(0, 30), text]))("%j is the same text again", (_, text) => {

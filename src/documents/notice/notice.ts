@@ -22,11 +22,13 @@ export const notice: Paper = {
     const finished = told.filter(({ problem }) => isFinished(problem.status));
     const unfinished = told.filter(({ problem }) => !isFinished(problem.status));
     const isDone = allDone(source);
-    const summary = (header.notice.summary ?? []).map(
+    // The header's own texts speak of the whole round: beside the figures of a part they would contradict them.
+    const isWhole = source.chosen === null;
+    const summary = (isWhole ? (header.notice.summary ?? []) : []).map(
       (text) => ({ kind: "paragraph", text: sentence(text, messages) }) as const,
     );
     const parts: Part[] = [
-      { title: texts.parts.opening, blocks: openingBlocks(header, messages) },
+      { title: texts.parts.opening, blocks: isWhole ? openingBlocks(header, messages) : [] },
       {
         title: texts.parts.problems(isDone),
         blocks: [...headline(source, messages), ...summary, ...byCategory(finished, header, messages)],

@@ -50,6 +50,9 @@ describe("the headline", () => {
   test("counts only the categories that were asked for, and the paper says so", () => {
     const chosen = { count: 1, of: 33 };
     expect(headline([done], { chosen })).toContain("巡察反馈的1个方面1个问题");
+    const header = { notice: { opening: ["反馈4个方面33个问题。"], summary: ["整改基本到位。"] } };
+    expect(JSON.stringify(made([done], header).blocks)).toMatch(/33个问题.*基本到位/);
+    expect(JSON.stringify(made([done], header, { chosen }).blocks)).not.toMatch(/33个问题|基本到位/);
     expect(made([done], {}, { chosen }).remarks).toEqual(["本件只涉及台账33个问题中的1个。"]);
   });
 

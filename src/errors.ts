@@ -133,6 +133,8 @@ export interface FailureParams {
   "unknown-ending": { path: string; allowed: readonly string[] };
   /** The format cannot hold all that is in the paper. */
   "format-unfit": { format: string; paper: string; allowed: readonly string[] };
+  /** The paper has more cells of tables than the format takes. */
+  "format-crowded": { format: string; paper: string; cells: number; most: number; allowed: readonly string[] };
   /** The paper is about one problem, and none is named. */
   "missing-reference": { paper: string };
   /** The paper is about one problem as a whole: a measure is named, or several problems are. */
@@ -254,6 +256,7 @@ export const exitStatus = {
   "output-missing": 2,
   "unknown-ending": 2,
   "format-unfit": 2,
+  "format-crowded": 2,
   "missing-reference": 2,
   "measure-in-paper": 2,
   "several-in-paper": 2,

@@ -14,7 +14,7 @@ import { declaredDifferences } from "../query/declared.js";
 import { matchChoice } from "../query/match.js";
 import { paperChoices } from "../render/choices.js";
 import { differenceLines } from "../render/declared.js";
-import { type FormatName, formatNames, formats, formatsFor } from "../render/document/formats.js";
+import { cellsOf, type FormatName, formatNames, formats, formatsFor, mostCellsIn } from "../render/document/formats.js";
 import { excludedLines, type Place } from "../render/excluded.js";
 import { paperMessages } from "../render/paper-messages.js";
 import { requireFree, writeOutput } from "../store/output.js";
@@ -130,10 +130,13 @@ function requireOne(name: PaperName, words: readonly string[], entries: readonly
     : new Failure("unusable-problem-then", { commit: shortHash(moment.commit), place, cause });
 }
 
-/** What the format cannot hold is not left out in silence: Failure `format-unfit`. */
+/** What the format cannot hold is not left out in silence: Failures `format-unfit`, `format-crowded`. */
 function refuseUnfit(document: Document, paper: PaperName, format: FormatName): void {
   const allowed = formatsFor(document);
-  if (!allowed.includes(format)) throw new Failure("format-unfit", { format, paper, allowed });
+  if (allowed.includes(format)) return;
+  const [cells, most] = [cellsOf(document), mostCellsIn(format)];
+  if (cells > most) throw new Failure("format-crowded", { format, paper, cells, most, allowed });
+  throw new Failure("format-unfit", { format, paper, allowed });
 }
 
 async function sourceFor(

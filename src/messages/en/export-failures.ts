@@ -16,6 +16,8 @@ export const exportFailures = {
     `the name "${path}" does not say what kind of file is meant. Let it end in ${allowed.map((each) => `.${each}`).join(", ")}, or add --format.`,
   "format-unfit": ({ format, paper, allowed }: Params<"format-unfit">) =>
     `${paper} does not fit into a file of the kind ${format}, which can hold ${format === "csv" ? "one table" : "tables"} and nothing else. It can be had as ${allowed.join(", ")}.`,
+  "format-crowded": ({ format, paper, cells, most, allowed }: Params<"format-crowded">) =>
+    `${paper} has ${cells} cells, and a file of the kind ${format} takes ${most}. Choose fewer problems, or one of ${allowed.join(", ")}.`,
   "measure-in-paper": ({ paper, id, problem }: Params<"measure-in-paper">) =>
     `${paper} is about a whole problem, and ${id} is one of its measures. Use "ledger export ${paper} ${problem}".`,
   "missing-reference": ({ paper }: Params<"missing-reference">) =>

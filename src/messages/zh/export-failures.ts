@@ -11,6 +11,7 @@ export const exportFailures: Pick<
   | "output-missing"
   | "unknown-ending"
   | "format-unfit"
+  | "format-crowded"
   | "missing-reference"
   | "measure-in-paper"
   | "several-in-paper"
@@ -24,6 +25,8 @@ export const exportFailures: Pick<
     `从“${path}”这个名称看不出要哪种文件。请以 ${allowed.map((each) => `.${each}`).join("、")} 结尾，或者加 --format。`,
   "format-unfit": ({ format, paper, allowed }) =>
     `${paper} 不能存为 ${format}：这种文件只能放${format === "csv" ? "一张表" : "表格"}。可以存为 ${allowed.join("、")}。`,
+  "format-crowded": ({ format, paper, cells, most, allowed }) =>
+    `${paper} 共有${cells}个单元格，${format} 文件最多放${most}个。请少选一些问题，或者存为 ${allowed.join("、")}。`,
   "measure-in-paper": ({ paper, id, problem }) =>
     `${paper} 讲整个问题，${id} 只是其中一项措施。请用 ledger export ${paper} ${problem}。`,
   "several-in-paper": ({ paper, text }) => `${paper} 只讲一个问题，“${text}”指的是多个。请每个问题各做一份。`,

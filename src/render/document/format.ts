@@ -16,6 +16,8 @@ export type Render = (document: Document, setting: Setting) => string | Buffer |
 export interface Format {
   /** What it can hold: a workbook holds tables only, CSV only one of them. */
   readonly holds: "everything" | "tables" | "table";
+  /** So many cells of tables at most, where the library would take more memory than an office machine has. */
+  readonly mostCells?: number;
   /** Whether it is text that a terminal can show. */
   readonly isText: boolean;
   /** Loads the renderer, and with it the library that it is made with. */

@@ -42,7 +42,7 @@ function told(error: unknown, world: World, texts: Messages): number {
   if (error instanceof Failure) {
     world.stderr.write(fitted(`${texts.help.error(failureText(error, texts, world.cwd))}\n`, world));
     if (error.kept !== undefined) world.stderr.write(`${texts.edit.kept(error.kept)}\n`);
-    return exitStatus[error.kind as FailureKind];
+    return exitStatus(error.kind as FailureKind);
   }
   const what = error instanceof Error ? error.message : String(error);
   world.stderr.write(`${texts.help.error(texts.help.bug(what))}\n`);

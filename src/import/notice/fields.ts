@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../model/date.js";
 import type { Term } from "../../model/schema.js";
-import { deadlineOf } from "../deadline.js";
+import { deadlineOf } from "../deadlines.js";
 import type { Field, Piece } from "./labels.js";
 import { resultOf } from "./results.js";
 import { withoutEnd } from "./sentences.js";
@@ -21,8 +21,8 @@ export function fieldsOf(pieces: readonly Piece[]): Fields {
   const under = (field: Field) => pieces.filter((piece) => piece.field === field);
   const limits = under("deadline");
   const terms = [...under("term"), ...limits].flatMap(({ text }) => resultOf(text)?.term ?? []);
-  const dates = limits.flatMap(({ text }) => deadlineOf(text) ?? []);
-  const unclear = limits.find(({ text }) => deadlineOf(text) === null && (resultOf(text)?.term ?? null) === null);
+  const dates = limits.flatMap(({ text }) => dayIn(text) ?? []);
+  const unclear = limits.find(({ text }) => dayIn(text) === null && (resultOf(text)?.term ?? null) === null);
   const goal = under("goal").map(({ text }) => withoutEnd(text));
   return {
     goal: goal.length === 0 ? null : goal.join("；"),
@@ -32,6 +32,12 @@ export function fieldsOf(pieces: readonly Piece[]): Fields {
     term: terms[0] ?? null,
     unclear: unclear ?? null,
   };
+}
+
+/** The day that a time limit names beyond doubt: a notice has no table's year that could complete it. */
+function dayIn(text: string): CivilDate | null {
+  const { date, doubt } = deadlineOf(withoutEnd(text), 0);
+  return doubt === null ? date : null;
 }
 
 /** Posts or offices of one label; 和 and 及 stand within names of offices, and part nothing. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../model/date.js";
 import type { Term } from "../../model/schema.js";
-import { type DateDoubt, deadlineOf } from "./deadlines.js";
+import { type DateDoubt, deadlineOf } from "../deadlines.js";
 import { type GridCell, textOf } from "./grid.js";
 import type { Tell } from "./note.js";
 

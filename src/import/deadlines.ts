@@ -1,9 +1,9 @@
-import { type CivilDate, isCivilDate } from "../../model/date.js";
-import type { Term } from "../../model/schema.js";
-import type { FoundCell } from "../content.js";
+import { type CivilDate, isCivilDate } from "../model/date.js";
+import type { Term } from "../model/schema.js";
+import type { FoundCell } from "./content.js";
 import { plainDate } from "./date-words.js";
 
-/** What a cell in a column of dates says. */
+/** What a paper says of a time limit, in a column of dates or under 完成时限：. */
 export interface Deadline {
   readonly date: CivilDate | null;
   readonly term: Term | null;
@@ -23,6 +23,9 @@ type Days = Pick<Deadline, "date" | "doubt">;
 /** No time limit is longer: what is, is a text. */
 const longest = 80;
 
+/** 2025年6月前 can mean that month's end or the one before; 6月底前 and 6月30日前 cannot. */
+const beforePeriod = /[年月]份?\s{0,9}(?:之前|以前|前)/;
+
 /** Of two that are named, the first here stands. */
 const terms: readonly (readonly [RegExp, Term])[] = [
   [/长期坚持|持续坚持|长期整改|长期推进|长期|常态化|long[ -]?term/i, "long_term"],
@@ -39,7 +42,7 @@ export function deadlineOf(value: Value, year: number): Deadline {
   if (value === null) return { date: null, term: null, doubt: null };
   if (typeof value === "object") return { term: null, ...ofDate(value.date) };
   if (typeof value === "number") return { term: null, ...ofNumber(value) };
-  if (value.length > longest) return { date: null, term: null, doubt: "unread" };
+  if (value.length > longest || beforePeriod.test(value)) return { date: null, term: null, doubt: "unread" };
   const named = terms.filter(([words]) => words.test(value));
   const [, term = null] = named[0] ?? [];
   const ofTerms = named.length > 1 ? "two-terms" : null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deadlineOf } from "../../../src/import/table/deadlines.js";
-import { isCivilDate } from "../../../src/model/date.js";
+import { deadlineOf } from "../../src/import/deadlines.js";
+import { isCivilDate } from "../../src/model/date.js";
 
 const on = (value: string | number) => {
   const { date, doubt } = deadlineOf(value, 2025);
@@ -74,6 +74,8 @@ describe("a deadline", () => {
   );
 
   test.each([
+    "2025年6月前",
+    "2025年前完成",
     "尽快",
     "反馈之日起3个月内",
     "25年6月",

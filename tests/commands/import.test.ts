@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -189,4 +189,37 @@ test("a table that lacks only a name is told how to name it", async () => {
   const file = written(cwd, "t.csv", "序号,毛病,整改措施,责任部门,完成时限\n1,甲,乙,丙,2025-06-30\n");
   const { status, stderr } = await run(["import", file, "--dry-run"], { cwd });
   expect([status, stderr]).toEqual([2, expect.stringContaining("--map NAME=title")]);
+});
+
+describe("what the ledger exports comes in again", () => {
+  const told = (problem: { title: string; status: string; measures: { text: string; progress: string | null }[] }) => ({
+    title: problem.title,
+    status: problem.status,
+    measures: problem.measures.map(({ text, progress }) => [text, progress]),
+  });
+
+  test.each(["xlsx", "docx", "csv", "html", "md"])(
+    "the sheet as %s, with nothing lost and nothing doubtful",
+    async (ending) => {
+      const cwd = copyLedger();
+      expect((await run(["export", "sheet", "-o", `sheet.${ending}`], { cwd })).status).toBe(0);
+      const { problems, notes } = await json(["import", `sheet.${ending}`, "--dry-run"], cwd);
+      const files = readdirSync(join(cwd, "ledger/problems")).filter((name) => name.endsWith(".yaml"));
+      const kept = files.map((name) => parse(readFileSync(join(cwd, "ledger/problems", name), "utf8")));
+      const expected = kept.map((each) =>
+        told({ ...each, measures: each.measures.map((one: object) => ({ progress: null, ...one })) }),
+      );
+      expect(problems.map(told)).toEqual(expected);
+      expect(notes).toEqual([]);
+    },
+  );
+
+  test.each(["docx", "html", "md", "txt"])("the notice as %s, with the same figures", async (ending) => {
+    const cwd = copyLedger();
+    expect((await run(["export", "notice", "-o", `notice.${ending}`], { cwd })).status).toBe(0);
+    const { problems, ledger } = await json(["import", `notice.${ending}`, "--dry-run"], cwd);
+    const measures = problems.flatMap((problem: { measures: object[] }) => problem.measures);
+    expect([problems.length, measures.length]).toEqual([33, 48]);
+    expect(ledger.declared).toMatchObject({ problems: 33, done: 32, in_progress: 1, measures: 48, regulations: 3 });
+  });
 });

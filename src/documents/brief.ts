@@ -15,11 +15,10 @@ export const brief: Paper = {
     const texts = messages.papers.brief;
     const { ledger, today } = source;
     const figures = statistics(ledger, today);
-    const fresh = doneThisWeek(ledger, today).length;
     const sentences = [
       whole(source, figures, messages),
       ...goingOn(source, messages),
-      ...(fresh === 0 ? [] : [texts.doneThisWeek(fresh)]),
+      texts.doneThisWeek(doneThisWeek(ledger, today).length),
       texts.dates(figures.lights.red, figures.lights.yellow),
     ];
     return documentOf(source, {

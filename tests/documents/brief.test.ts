@@ -26,7 +26,7 @@ test("the shipped ledger in one paragraph", () => {
   expect(brief.build(source, messages.zh).blocks).toEqual([
     {
       kind: "paragraph",
-      text: "截至2026年11月23日，中共朔州市科学技术局党组巡察整改共涉及4个方面33个问题，已完成整改32个（占96%），正在推进整改1个。尚未完成的是：“存在人员混岗问题”。目前逾期0个。",
+      text: "截至2026年11月23日，中共朔州市科学技术局党组巡察整改共涉及4个方面33个问题，已完成整改32个（占96%），正在推进整改1个。尚未完成的是：“存在人员混岗问题”。本周新完成0个。目前逾期0个。",
     },
   ]);
 });
@@ -70,8 +70,8 @@ describe("what goes on", () => {
 
   test("is not named where it is withheld, but counted", () => {
     const secret: Partial<Problem> = { title: "机密", publish: false, withheld: "secret", deadline: "2025-01-01" };
-    expect(told([secret, {}]).rest).toBe("尚未完成的是：“问题2”；另有1个。目前逾期1个。");
-    expect(told([secret]).rest).toBe("目前逾期1个。");
+    expect(told([secret, {}]).rest).toBe("尚未完成的是：“问题2”；另有1个。本周新完成0个。目前逾期1个。");
+    expect(told([secret]).rest).toBe("本周新完成0个。目前逾期1个。");
     expect(JSON.stringify(made([secret, {}], {}, { edition: "report" }))).not.toContain("机密");
   });
 
